@@ -1,0 +1,227 @@
+/**
+ * What a directory's records look like once they are read: one sure type a field, absent is
+ * `undefined`, lists are never absent. Names of the wire end in `hsds/`.
+ */
+
+/** A day, `YYYY-MM-DD`, in no zone. */
+export type PlainDate = string;
+
+/** Minutes on the wall clock since midnight, 0 to 1440. */
+export type WallMinutes = number;
+
+/** Published words. `lang` is the language of the file they came from (BCP 47), where that is known. */
+export interface Text {
+  readonly value: string;
+  readonly lang: string | undefined;
+}
+
+/** A day of the week by its RFC 5545 name. */
+export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
+
+/** When a schedule recurs: the RFC 5545 rule parts that HSDS carries. */
+export interface Recurrence {
+  /** `ONCE`: the day of `start` only. */
+  readonly freq: 'WEEKLY' | 'MONTHLY' | 'ONCE';
+  /** Every how many weeks or months, 1 or more. Above 1, `start` is there. */
+  readonly interval: number;
+  /** `nth`: which one of the month, from its end when negative; `undefined` is every one. */
+  readonly byDay: readonly {readonly day: Weekday; readonly nth: number | undefined}[];
+  /** Days of the month, from its end when negative. */
+  readonly byMonthDay: readonly number[];
+  readonly weekStart: Weekday;
+  readonly count: number | undefined;
+  /** Last day, inclusive. */
+  readonly until: PlainDate | undefined;
+  readonly start: PlainDate | undefined;
+}
+
+/** One published interval of opening and the days on which it holds. */
+export interface Schedule {
+  /** `undefined`: published, but which days is past telling; only `description` can be shown. */
+  readonly recurrence: Recurrence | undefined;
+  /** `opens` and `closes` are equal, or 0 and 1439 or 1440, for a whole day; `closes` < `opens` ends the next day. */
+  readonly opens: WallMinutes | undefined;
+  readonly closes: WallMinutes | undefined;
+  /** Published as "closed" on those days. */
+  readonly closed: boolean;
+  readonly validFrom: PlainDate | undefined;
+  readonly validTo: PlainDate | undefined;
+  /** What was published of public holidays: closed, open as usual, or nothing. */
+  readonly publicHolidays: 'closed' | 'open' | undefined;
+  readonly byAppointment: boolean;
+  readonly description: Text | undefined;
+}
+
+/** Exceptional days, both ends inclusive: closed, or open at other times. They replace what is usual. */
+export interface Exception {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly closed: boolean;
+  readonly opens: WallMinutes | undefined;
+  readonly closes: WallMinutes | undefined;
+  readonly description: Text | undefined;
+}
+
+export interface LanguageRecord {
+  readonly name: string | undefined;
+  /** ISO 639 or BCP 47, lower case. */
+  readonly code: string | undefined;
+  readonly note: Text | undefined;
+}
+
+export interface PhoneRecord {
+  readonly id: string | undefined;
+  /** As published, for people. */
+  readonly number: string;
+  /** For `tel:`: digits, with a leading `+` where published; `undefined` when it cannot be dialled as it is. */
+  readonly dial: string | undefined;
+  readonly extension: string | undefined;
+  /** Lower case: `voice`, `text`, `textphone`, `cell`, `fax`, or whatever the feed says. */
+  readonly type: string | undefined;
+  readonly description: Text | undefined;
+  readonly languages: readonly LanguageRecord[];
+}
+
+export interface ContactRecord {
+  readonly name: Text | undefined;
+  readonly title: Text | undefined;
+  readonly department: Text | undefined;
+  readonly email: string | undefined;
+  readonly phones: readonly PhoneRecord[];
+}
+
+export interface TermRecord {
+  readonly id: string | undefined;
+  readonly code: string | undefined;
+  readonly name: Text;
+  readonly description: Text | undefined;
+  readonly taxonomy: string | undefined;
+}
+
+/** A term put on a record, with its value where it has one. */
+export interface AttributeRecord {
+  readonly linkType: string | undefined;
+  readonly label: Text | undefined;
+  readonly value: string | undefined;
+  readonly term: TermRecord | undefined;
+}
+
+export interface LinkRecord {
+  readonly label: Text | undefined;
+  /** `http:` or `https:` only. */
+  readonly url: string;
+}
+
+export interface AddressRecord {
+  /** Street and number. */
+  readonly line1: string | undefined;
+  readonly line2: string | undefined;
+  readonly attention: string | undefined;
+  readonly city: string | undefined;
+  readonly region: string | undefined;
+  readonly province: string | undefined;
+  readonly postalCode: string | undefined;
+  readonly country: string | undefined;
+  readonly type: 'physical' | 'postal' | 'virtual';
+}
+
+export interface LocationRecord {
+  readonly id: string;
+  readonly type: 'physical' | 'postal' | 'virtual' | undefined;
+  readonly name: Text | undefined;
+  readonly alternateName: Text | undefined;
+  readonly description: Text | undefined;
+  readonly transportation: Text | undefined;
+  readonly position: {readonly latitude: number; readonly longitude: number} | undefined;
+  readonly url: string | undefined;
+  readonly externalIdentifier: string | undefined;
+  readonly languages: readonly LanguageRecord[];
+  readonly addresses: readonly AddressRecord[];
+  readonly accessibility: readonly Text[];
+  readonly contacts: readonly ContactRecord[];
+  readonly phones: readonly PhoneRecord[];
+  readonly schedules: readonly Schedule[];
+  readonly exceptions: readonly Exception[];
+  readonly attributes: readonly AttributeRecord[];
+}
+
+/** A service as it is given at one location. */
+export interface ServiceAtLocationRecord {
+  readonly id: string | undefined;
+  readonly description: Text | undefined;
+  readonly location: LocationRecord;
+  readonly contacts: readonly ContactRecord[];
+  readonly phones: readonly PhoneRecord[];
+  readonly schedules: readonly Schedule[];
+  readonly exceptions: readonly Exception[];
+  readonly attributes: readonly AttributeRecord[];
+}
+
+export interface OrganizationRecord {
+  readonly id: string | undefined;
+  readonly name: Text;
+  readonly description: Text | undefined;
+  readonly website: string | undefined;
+  readonly email: string | undefined;
+  readonly phones: readonly PhoneRecord[];
+}
+
+export interface ProgramRecord {
+  readonly id: string | undefined;
+  readonly name: Text;
+  readonly alternateName: Text | undefined;
+  readonly description: Text | undefined;
+}
+
+export interface CostRecord {
+  readonly option: Text | undefined;
+  readonly amount: number | undefined;
+  readonly currency: string | undefined;
+  readonly description: Text | undefined;
+  readonly validFrom: PlainDate | undefined;
+  readonly validTo: PlainDate | undefined;
+}
+
+export interface ServiceRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly alternateName: Text | undefined;
+  readonly description: Text | undefined;
+  readonly url: string | undefined;
+  readonly links: readonly LinkRecord[];
+  readonly email: string | undefined;
+  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | undefined;
+  readonly alert: Text | undefined;
+  readonly applicationProcess: Text | undefined;
+  readonly fees: Text | undefined;
+  readonly eligibility: Text | undefined;
+  readonly minimumAge: number | undefined;
+  readonly maximumAge: number | undefined;
+  readonly interpretation: Text | undefined;
+  /** When somebody last checked the record. */
+  readonly assuredOn: PlainDate | undefined;
+  readonly organization: OrganizationRecord | undefined;
+  readonly program: ProgramRecord | undefined;
+  readonly phones: readonly PhoneRecord[];
+  readonly contacts: readonly ContactRecord[];
+  readonly schedules: readonly Schedule[];
+  readonly exceptions: readonly Exception[];
+  readonly languages: readonly LanguageRecord[];
+  readonly areas: readonly Text[];
+  readonly places: readonly ServiceAtLocationRecord[];
+  readonly costs: readonly CostRecord[];
+  readonly documents: readonly {readonly document: Text; readonly url: string | undefined}[];
+  readonly attributes: readonly AttributeRecord[];
+  readonly funding: readonly Text[];
+}
+
+/** Something in a directory that was mended, dropped or not understood. */
+export interface Problem {
+  /** Position of the record in its page, from 0; `undefined` for the page itself. */
+  readonly record: number | undefined;
+  readonly id: string | undefined;
+  /** Where in the record, as `service_at_locations.0.schedules.1.opens_at`. */
+  readonly path: string;
+  /** What was wrong, in kebab case: `bad-url`, `missing-name`. */
+  readonly code: string;
+}

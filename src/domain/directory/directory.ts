@@ -1,0 +1,120 @@
+import type {
+  AddressRecord,
+  AttributeRecord,
+  ContactRecord,
+  CostRecord,
+  LanguageRecord,
+  LinkRecord,
+  OrganizationRecord,
+  PhoneRecord,
+  PlainDate,
+  Problem,
+  ProgramRecord,
+  TermRecord,
+  Text,
+} from '../../data/records.js';
+import type {Hours, Standing} from '../hours/hours.js';
+
+export type {PlainDate, Problem, Text} from '../../data/records.js';
+export type Address = AddressRecord;
+export type Attribute = AttributeRecord;
+export type Contact = ContactRecord;
+export type Cost = CostRecord;
+export type Language = LanguageRecord;
+export type Link = LinkRecord;
+export type Organization = OrganizationRecord;
+export type Phone = PhoneRecord;
+export type Program = ProgramRecord;
+export type Term = TermRecord;
+
+/** Everything an endpoint told us, in the shape the elements show. */
+export interface Directory {
+  readonly centres: readonly Centre[];
+  /** Without those that are helplines, inactive or defunct. */
+  readonly services: readonly Service[];
+  readonly helplines: readonly Service[];
+  /** The needs that services are filed under, each once, by code where there is one. */
+  readonly terms: readonly Term[];
+  readonly problems: readonly Problem[];
+  /** The newest date on which a record of it was checked. */
+  readonly checkedOn: PlainDate | undefined;
+}
+
+/** A place that people can go to, with what is done there. */
+export interface Centre {
+  readonly id: string;
+  /** Other words that name it: its external identifier and a slug of its name. */
+  readonly aliases: readonly string[];
+  readonly name: Text;
+  readonly alternateName: Text | undefined;
+  readonly description: Text | undefined;
+  readonly address: Address | undefined;
+  readonly position: {readonly latitude: number; readonly longitude: number} | undefined;
+  readonly transportation: Text | undefined;
+  readonly url: string | undefined;
+  readonly phones: readonly Phone[];
+  readonly emails: readonly string[];
+  readonly languages: readonly Language[];
+  readonly accessibility: readonly Text[];
+  /** Of the building; a service's own hours are with its place. `undefined`: not published. */
+  readonly hours: Hours | undefined;
+  readonly services: readonly Service[];
+  /** Text values of its flags and notes. */
+  readonly attributes: readonly Attribute[];
+  readonly program: Program | undefined;
+  readonly standing: Standing;
+}
+
+/** Where a service is given, and when. */
+export interface Place {
+  readonly centreId: string;
+  readonly centreName: Text;
+  readonly address: Address | undefined;
+  readonly description: Text | undefined;
+  readonly phones: readonly Phone[];
+  readonly hours: Hours | undefined;
+}
+
+/** What a service costs. `unknown` is not free. */
+export type Price =
+  | {readonly kind: 'free'}
+  | {readonly kind: 'paid'; readonly costs: readonly Cost[]}
+  | {readonly kind: 'unknown'};
+
+/** A service, or a helpline when it stands in `Directory.helplines`. */
+export interface Service {
+  readonly id: string;
+  readonly name: Text;
+  readonly alternateName: Text | undefined;
+  readonly description: Text | undefined;
+  /** For whom it is. */
+  readonly eligibility: Text | undefined;
+  readonly ages: {readonly from: number | undefined; readonly to: number | undefined};
+  /** How to get it. */
+  readonly application: Text | undefined;
+  /** What to bring. */
+  readonly documents: readonly {readonly document: Text; readonly url: string | undefined}[];
+  readonly price: Price;
+  readonly fees: Text | undefined;
+  readonly alert: Text | undefined;
+  readonly phones: readonly Phone[];
+  readonly emails: readonly string[];
+  readonly url: string | undefined;
+  readonly links: readonly Link[];
+  readonly languages: readonly Language[];
+  readonly interpretation: Text | undefined;
+  readonly organization: Organization | undefined;
+  readonly program: Program | undefined;
+  readonly terms: readonly Term[];
+  readonly areas: readonly Text[];
+  readonly places: readonly Place[];
+  /** Those of the service itself, wherever it is given. `undefined`: not published. */
+  readonly hours: Hours | undefined;
+  /** Open day and night, by term. */
+  readonly alwaysOpen: boolean;
+  /** Flagged by its publisher as an emergency line; never inferred. */
+  readonly emergency: boolean;
+  /** About violence, trafficking or abuse: kept out of addresses, titles, events, sharing and maps. */
+  readonly sensitive: boolean;
+  readonly standing: Standing;
+}
