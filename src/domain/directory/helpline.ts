@@ -1,0 +1,33 @@
+import type {ServiceRecord} from '../../data/records.js';
+import type {Phone, Service} from './directory.js';
+import {hasFlag} from './flags.js';
+
+/**
+ * Terms by which feeds of others file their helplines: Open Eligibility 108-07-02 "Help Hotlines",
+ * AIRS/211 RP-1500.1400 "Crisis hotlines", and plain words.
+ */
+const hotline = /^(108-07-02$|RP-1500\.1400)|\b(hot ?lines?|help ?lines?|numero verde|linea d'aiuto|telefono amico)\b/i;
+
+/**
+ * Whether a service is a telephone line rather than something to go to.
+ *
+ * By our mark; in feeds without it, when it has a phone, no place, and a term that says so.
+ */
+export function isHelpline({attributes, places, phones}: ServiceRecord): boolean {
+  if (hasFlag(attributes, 'helpline')) return true;
+  if (places.length > 0 || phones.length === 0) return false;
+  return attributes.some(({term}) => hotline.test(term?.code ?? '') || hotline.test(term?.name.value ?? ''));
+}
+
+const plain = ({dial, number}: Phone): string => (dial ?? number).replace(/^(\+|00)39/, '');
+
+/** Helplines once each: real feeds list the same line once per site. One with a number of its own stays. */
+export function withoutRepeats(lines: readonly Service[]): readonly Service[] {
+  const seen = new Set<string>();
+  return lines.filter(({phones}) => {
+    const numbers = phones.map(plain);
+    const isRepeat = numbers.length > 0 && numbers.every((number) => seen.has(number));
+    for (const number of numbers) seen.add(number);
+    return !isRepeat;
+  });
+}

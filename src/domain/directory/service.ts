@@ -1,0 +1,81 @@
+import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
+import type {PlainDate} from '../hours/hours.js';
+import {standingOf} from '../hours/standing.js';
+import {isSensitive} from '../helplines/sensitive.js';
+import {emailsOf, phonesOf} from './contact-details.js';
+import type {Attribute, Place, Service, Term} from './directory.js';
+import {hasFlag, isFlag} from './flags.js';
+import {centreName, streetAddress} from './location.js';
+import {priceOf} from './price.js';
+import {hoursOf} from './published-hours.js';
+
+/** The terms that people search by, each once, marks left out. */
+export function termsOf(attributes: readonly Attribute[]): readonly Term[] {
+  const byKey = new Map<string, Term>();
+  for (const attribute of attributes) {
+    const {term} = attribute;
+    if (term !== undefined && !isFlag(attribute)) byKey.set(term.code ?? term.id ?? term.name.value, term);
+  }
+  return [...byKey.values()];
+}
+
+/** The service that a record publishes. `today` is where its reader's directory is. */
+export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
+  const {attributes} = record;
+  const terms = termsOf(attributes);
+  const sensitive = isSensitive(terms);
+  // A desk against violence is watched by those it protects from: when and where only if its publisher says so.
+  const showHours = !sensitive || hasFlag(attributes, 'publish_hours');
+  const showAddress = !sensitive || hasFlag(attributes, 'publish_address');
+  return {
+    id: record.id,
+    name: record.name,
+    alternateName: record.alternateName,
+    description: record.description,
+    eligibility: record.eligibility,
+    ages: {from: record.minimumAge, to: record.maximumAge},
+    application: record.applicationProcess,
+    documents: record.documents,
+    price: priceOf(record),
+    fees: record.fees,
+    alert: record.alert,
+    phones: phonesOf(record),
+    emails: emailsOf(record.email, record.contacts),
+    url: record.url,
+    links: record.links,
+    languages: record.languages,
+    interpretation: record.interpretation,
+    organization: record.organization,
+    program: record.program,
+    terms,
+    areas: record.areas,
+    places: record.places
+      .filter(({location}) => location.type === undefined || location.type === 'physical')
+      .map((place) => placeOf(place, record.name, showHours, showAddress)),
+    hours: showHours ? hoursOf(record) : undefined,
+    alwaysOpen: hasFlag(attributes, 'always_open'),
+    emergency: hasFlag(attributes, 'emergency'),
+    sensitive,
+    standing: standingOf({status: record.status, assuredOn: record.assuredOn, validTo: lastDay(record)}, today),
+  };
+}
+
+function placeOf(place: ServiceAtLocationRecord, fallback: Text, showHours: boolean, showAddress: boolean): Place {
+  const {location} = place;
+  return {
+    centreId: location.id,
+    centreName: centreName(location, fallback),
+    address: showAddress ? streetAddress(location) : undefined,
+    description: showAddress ? place.description : undefined,
+    phones: phonesOf(place),
+    hours: showHours ? hoursOf(place) : undefined,
+  };
+}
+
+/** The day after which nothing published of its hours is vouched for, `undefined` where no end was given. */
+function lastDay({schedules, places}: ServiceRecord): PlainDate | undefined {
+  const all = [...schedules, ...places.flatMap((place) => place.schedules)];
+  const ends = all.map(({validTo}) => validTo);
+  if (ends.length === 0 || ends.includes(undefined)) return undefined;
+  return ends.reduce((latest, end) => ((end ?? '') > (latest ?? '') ? end : latest));
+}

@@ -1,0 +1,81 @@
+import {type CSSResultGroup, html, LitElement, type TemplateResult} from 'lit';
+import {warn} from '../platform/log.js';
+import {hostStyles} from './host.styles.js';
+import {isLanguageLoading, onLanguage} from './language.js';
+import {direction, getLocale} from './localize.js';
+import {property} from './property.js';
+
+/**
+ * What every element of ours keeps to: its own children stay readable until there is something
+ * better, and for ever when anything throws; it speaks the page's language; its headings fit in.
+ */
+export abstract class CasaElement extends LitElement {
+  static override styles: CSSResultGroup = [hostStyles];
+
+  /** The level of its first heading, 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  #leaveLanguage: (() => void) | undefined;
+  #broken = false;
+
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+      this.#leaveLanguage = onLanguage(() => {
+        this.requestUpdate();
+      });
+    } catch (cause) {
+      this.#giveUp(cause);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveLanguage?.();
+    this.#leaveLanguage = undefined;
+  }
+
+  /** What to show, or `undefined` to leave the page's own words. */
+  protected abstract content(): TemplateResult | undefined;
+
+  /** Whether the page has put words of its own into the element. */
+  protected get hasFallback(): boolean {
+    return this.childElementCount > 0 || (this.textContent ?? '').trim() !== '';
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (cause) {
+      this.#giveUp(cause);
+      return this.shadowRoot ?? this;
+    }
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#broken;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.#giveUp(cause);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const waiting = isLanguageLoading() && this.hasFallback;
+    const content = waiting ? undefined : this.content();
+    if (content === undefined) return html`<slot></slot>`;
+    const locale = getLocale();
+    return html`<div class="root" lang=${locale} dir=${direction(locale)}>${content}</div>`;
+  }
+
+  /** A page must never lose its words because of us: whatever is half drawn goes, the slot comes back. */
+  #giveUp(cause: unknown): void {
+    this.#broken = true;
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    warn(this, 'could not be shown; the HTML inside the tag stays. Please report this.', cause);
+  }
+}

@@ -1,0 +1,15 @@
+import {createContext} from '@lit/context';
+import type {Directory} from '../domain/directory/directory.js';
+
+/** What a `<casa-directory>` gives to the elements inside it. */
+export interface DirectorySettings {
+  /** Addresses to read and merge; none for the page's default. */
+  readonly endpoints: readonly string[];
+  /** IANA zone of the opening hours, `undefined` for the page's default. */
+  readonly timeZone: string | undefined;
+  /** A directory that is already here: nothing is fetched. */
+  readonly directory: Directory | undefined;
+}
+
+/** By `Symbol.for`, so that two of our bundles on one page understand each other. */
+export const directoryContext = createContext<DirectorySettings>(Symbol.for('casa:directory'));
