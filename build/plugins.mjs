@@ -1,0 +1,158 @@
+// @ts-check
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {minifyHTMLLiterals} from 'minify-literals';
+
+/** @typedef {import('rollup').Plugin} Plugin */
+
+/** Minified once per module, however many bundles it goes into. */
+const minified = new Map();
+
+/**
+ * Minifies `html`, `svg` and `css` templates.
+ *
+ * Templates inside `msg(…)` are left alone: lit-localize finds a translation by the template's exact text,
+ * so a changed blank would lose it without an error.
+ * @returns {Plugin}
+ */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (id.includes('node_modules') || !/(?:html|css|svg)`/.test(code)) return null;
+      const known = minified.get(id);
+      if (known !== undefined) return known;
+      const masked = code.replace(/\bmsg\(\s*html`/g, (call) => call.replace('html`', 'ztml`'));
+      const result = await minifyHTMLLiterals(masked, {fileName: id});
+      const unmasked = (result?.code ?? masked).replace(/\bmsg\(\s*ztml`/g, (call) =>
+        call.replace('ztml`', 'html`'),
+      );
+      const output = {code: unmasked, map: {mappings: /** @type {const} */ ('')}};
+      minified.set(id, output);
+      return output;
+    },
+  };
+}
+
+/**
+ * Names Lit's Trusted Types policy `casa-lit`, so that another Lit on the page does not collide; makes it once
+ * for all our scripts on a page, as a second one of the same name is refused; and lives without it where the
+ * page forbids it. Fails the build when Lit has moved.
+ * @returns {Plugin}
+ */
+export function ownTrustedTypesPolicy() {
+  const original = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      if (!original.test(code)) this.error('lit-html no longer makes its Trusted Types policy as expected');
+      return {
+        code: code.replace(
+          original,
+          (_, types, rules) =>
+            `(()=>{try{return globalThis[Symbol.for("casa:trusted-types")]??=${types}?.createPolicy("casa-lit",${rules})}catch{}})()`,
+        ),
+        map: null,
+      };
+    },
+  };
+}
+
+const locale = /locales[\\/]([\w-]+)\.js$/;
+
+/**
+ * Leaves the languages outside a self-contained script, in `locales/` beside it.
+ * @returns {Plugin}
+ */
+export function localesBesideScript() {
+  return {
+    name: 'locales-beside-script',
+    resolveDynamicImport(specifier) {
+      const [, code] = (typeof specifier === 'string' && locale.exec(specifier)) || [];
+      return code === undefined ? null : {id: `./locales/${code}.js`, external: 'relative'};
+    },
+  };
+}
+
+/**
+ * Gives a language file its own `html` and `str`, which it uses as tags only, so that one file serves every
+ * self-contained script.
+ * @returns {Plugin}
+ */
+export function localeTags() {
+  const tags = new Map([
+    ['lit', `export const html = (strings, ...values) => ({_$litType$: 1, strings, values});`],
+    ['@lit/localize', `export const str = (strings, ...values) => ({strTag: true, strings, values});`],
+  ]);
+  return {
+    name: 'locale-tags',
+    resolveId: (source) => (tags.has(source) ? `\0${source}` : null),
+    load: (id) => tags.get(id.slice(1)) ?? null,
+  };
+}
+
+/**
+ * Makes the loader ask for an element's chunks together instead of one after the other, and holds that it
+ * imports nothing up front.
+ * @returns {Plugin}
+ */
+export function loadTogether() {
+  return {
+    name: 'load-together',
+    renderDynamicImport({moduleId, getTargetChunkImports}) {
+      if (!/dist[\\/]loader\.js$/.test(moduleId)) return null;
+      const files = getTargetChunkImports()?.map(({fileName}) => fileName) ?? [];
+      const others = files.map((file) => `import("./${file}"),`).join('');
+      return {left: `Promise.all([${others}import(`, right: ')])'};
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || file.name !== 'loader') continue;
+        if (file.imports.length > 0) this.error(`the loader must import nothing up front: ${file.imports}`);
+      }
+    },
+  };
+}
+
+/**
+ * Entries that define elements and tell the page so: `standalone:casa-quick-exit`.
+ * @returns {Plugin}
+ */
+export function standaloneEntries() {
+  return {
+    name: 'standalone-entries',
+    resolveId: (source) => (source.startsWith('standalone:') ? `\0${source}` : null),
+    load(id) {
+      const [, tag] = /^\0standalone:(.+)$/.exec(id) ?? [];
+      if (tag === undefined) return null;
+      const module = (/** @type {string} */ path) => JSON.stringify(`${process.cwd()}/dist/${path}`);
+      return `import ${module(`define/${tag}.js`)};
+        import {announce} from ${module('platform/global.js')};
+        announce(Promise.resolve());`;
+    },
+  };
+}
+
+/**
+ * Writes the licences of the packages that went into the script.
+ * @param {string} file
+ * @returns {Plugin}
+ */
+export function licences(file) {
+  return {
+    name: 'licences',
+    writeBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) =>
+        chunk.type === 'chunk' ? chunk.moduleIds : [],
+      );
+      const folders = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []);
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        const path = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].map((n) => `${folder}/${n}`).find(existsSync);
+        if (path === undefined) this.error(`${name} has no licence file`);
+        return `${name} ${version} (${license})\n\n${readFileSync(path, 'utf8').trim()}\n`;
+      });
+      writeFileSync(file, texts.join(`\n${'-'.repeat(80)}\n\n`));
+    },
+  };
+}

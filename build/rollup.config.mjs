@@ -1,0 +1,74 @@
+// @ts-check
+import {readdirSync, readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {chunkOf} from './chunks.mjs';
+import {
+  licences,
+  loadTogether,
+  localesBesideScript,
+  localeTags,
+  minifyTemplates,
+  ownTrustedTypesPolicy,
+  standaloneEntries,
+} from './plugins.mjs';
+
+const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version} | ${license} */`;
+
+const stems = (/** @type {string} */ folder, /** @type {RegExp} */ pattern) =>
+  readdirSync(folder).flatMap((file) => pattern.exec(file)?.[1] ?? []);
+
+const tags = stems('dist/define', /^(casa-.+)\.js$/);
+const languages = stems('dist/locales', /^([a-z]{2})\.js$/);
+
+const compress = terser({
+  ecma: 2020,
+  module: true,
+  compress: {passes: 2},
+  format: {comments: /^!/},
+});
+
+const plugins = [
+  nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
+  ownTrustedTypesPolicy(),
+  minifyTemplates(),
+  compress,
+];
+
+/** @type {import('rollup').WarningHandlerWithDefault} */
+function onwarn(warning, warn) {
+  // zod annotates calls as pure in places Rollup does not read, and has a cycle of its own.
+  if (/node_modules[\\/]zod/.test(warning.id ?? warning.ids?.[0] ?? '')) return;
+  warn(warning);
+}
+
+/** @type {(input: string, file: string, ...before: import('rollup').Plugin[]) => import('rollup').RollupOptions} */
+const selfContained = (input, file, ...before) => ({
+  input,
+  onwarn,
+  plugins: [localesBesideScript(), ...before, ...plugins],
+  output: {file: `dist/standalone/${file}`, format: 'es', banner, inlineDynamicImports: true},
+});
+
+export default [
+  {
+    input: {loader: 'dist/loader.js'},
+    onwarn,
+    plugins: [loadTogether(), ...plugins],
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      banner,
+      manualChunks: chunkOf,
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+  selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
+  ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
+  ...languages.map((language) => ({
+    input: `dist/locales/${language}.js`,
+    plugins: [localeTags(), minifyTemplates(), compress],
+    output: {file: `dist/standalone/locales/${language}.js`, format: 'es', banner},
+  })),
+];

@@ -1,0 +1,45 @@
+/**
+ * Script entry: defines the elements found on the page, now and later.
+ *
+ * It looks in the document, not in the shadow roots of other elements, nor in templates before they are
+ * used. What it needs is inlined or loaded on demand: a chunk that it shared would be loaded twice where a
+ * page adds `?v=2` to the script's address.
+ */
+import {announce} from './platform/global.js';
+
+/** Every element, and the module that defines it. */
+const modules = new Map<string, () => Promise<unknown>>([
+  ['casa-centre-card', () => import('./define/casa-centre-card.js')],
+  ['casa-directory', () => import('./define/casa-directory.js')],
+  ['casa-helpline-banner', () => import('./define/casa-helpline-banner.js')],
+  ['casa-opening-hours', () => import('./define/casa-opening-hours.js')],
+  ['casa-quick-exit', () => import('./define/casa-quick-exit.js')],
+  ['casa-service-card', () => import('./define/casa-service-card.js')],
+  ['casa-service-finder', () => import('./define/casa-service-finder.js')],
+]);
+
+const selector = [...modules.keys()].join();
+
+/** Asks for the elements at or under `root` that nobody has asked for yet. */
+function load(root: Element): Promise<unknown>[] {
+  return [root, ...root.querySelectorAll(selector)].flatMap(({localName}) => {
+    const define = modules.get(localName);
+    if (define === undefined) return [];
+    modules.delete(localName);
+    return define().catch((cause: unknown) => {
+      console.warn(`<${localName}>: could not be loaded; the HTML inside the tag stays.`, cause);
+    });
+  });
+}
+
+function start(): void {
+  (globalThis as Record<symbol, unknown>)[Symbol.for('casa:script')] ??= import.meta.url;
+  announce(Promise.all(load(document.documentElement)));
+  new MutationObserver((changes, observer) => {
+    for (const {addedNodes} of changes)
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) void load(node as Element);
+    if (modules.size === 0) observer.disconnect();
+  }).observe(document, {childList: true, subtree: true});
+}
+
+if (typeof document !== 'undefined') start();
