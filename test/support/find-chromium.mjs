@@ -1,8 +1,8 @@
 // @ts-check
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import {execFileSync} from 'node:child_process';
+import {accessSync, constants, existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {delimiter, join} from 'node:path';
 
 const names = [
   'chromium',
@@ -38,28 +38,28 @@ export async function findChromium() {
   const env = process.env['CHROME_PATH'];
   if (env) {
     if (!runs(env)) throw new Error(`CHROME_PATH=${env} is not an executable file`);
-    return { executablePath: env, args, headless: true, from: 'CHROME_PATH' };
+    return {executablePath: env, args, headless: true, from: 'CHROME_PATH'};
   }
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((dir) => names.map((n) => join(dir, n)));
   const installed = [...onPath, ...names.map((n) => `/usr/bin/${n}`), ...fixed].find(runs);
   if (installed && process.env['BROWSER_FROM'] !== 'npm')
-    return { executablePath: installed, args, headless: true, from: 'system' };
+    return {executablePath: installed, args, headless: true, from: 'system'};
 
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('No Chromium found. Install Chrome or set CHROME_PATH.');
 
   // Own folder: the package unpacks to os.tmpdir() and trusts whatever is there already.
   const dir = join(tmpdir(), 'casa-chromium-147');
-  mkdirSync(dir, { recursive: true });
+  mkdirSync(dir, {recursive: true});
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = dir;
   // Bare machines lack libnss3/libnspr4; the package carries them but unpacks them only when it
   // believes to be in AWS Lambda.
   const bare = !/libnss3\.so/.test(ldconfig());
   if (bare) process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
+  const {default: chromium} = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
   if (bare) delete process.env['AWS_EXECUTION_ENV'];
   if (!existsSync('/etc/fonts/fonts.conf')) {
@@ -85,7 +85,7 @@ export async function findChromium() {
 function ldconfig() {
   for (const bin of ['ldconfig', '/sbin/ldconfig'])
     try {
-      return execFileSync(bin, ['-p'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      return execFileSync(bin, ['-p'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
     } catch {
       /* next */
     }

@@ -1,7 +1,7 @@
 // @ts-check
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'esbuild';
 
 /**
  * Serves packages with CommonJS inside as one ES module each (the dev server itself serves only ESM).
@@ -13,23 +13,23 @@ export function prebundle(modules) {
   return {
     name: 'prebundle',
     async serverStart() {
-      mkdirSync(dir, { recursive: true });
+      mkdirSync(dir, {recursive: true});
       await Promise.all(
         Object.entries(modules).map(([source, contents]) =>
           build({
-            stdin: { contents, resolveDir: process.cwd() },
+            stdin: {contents, resolveDir: process.cwd()},
             bundle: true,
             format: 'esm',
             platform: 'browser',
             target: 'es2022',
-            define: { 'process.env.NODE_ENV': '"production"' },
+            define: {'process.env.NODE_ENV': '"production"'},
             outfile: join(dir, file(source)),
             logLevel: 'error',
           }),
         ),
       );
     },
-    resolveImport({ source }) {
+    resolveImport({source}) {
       return source in modules ? `/${dir}/${file(source)}` : undefined;
     },
   };

@@ -1,0 +1,23 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {loaderFiles, weights} from '../../build/budgets.mjs';
+
+describe('weight on the wire', () => {
+  for (const {name, weight, budget} of weights())
+    test(`${name} stays within ${budget.toFixed(1)} kB`, () => {
+      assert.ok(weight <= budget, `it weighs ${weight.toFixed(2)} kB`);
+    });
+});
+
+describe('requests through the loader', () => {
+  for (const [tag, most] of /** @type {const} */ ([
+    ['casa-centre-card', 3],
+    ['casa-helpline-banner', 3],
+    ['casa-quick-exit', 3],
+  ]))
+    test(`<${tag}> takes at most ${most} scripts`, () => {
+      const files = loaderFiles(tag);
+      assert.ok(files.length > 1 && files.length <= most, files.join(', '));
+    });
+});
