@@ -85,6 +85,17 @@ export const hostStyles = css`
     box-shadow: 0 0 0 2px #000;
   }
 
+  /* Nothing flashes on a fast line: the words come when the wait is felt. */
+  .loading {
+    animation: casa-late 0s linear 0.3s both;
+  }
+
+  @keyframes casa-late {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .hidden {
     position: absolute;
     overflow: hidden;

@@ -43,3 +43,8 @@ export function assuredOn(attributes: readonly Attribute[]): PlainDate | undefin
   const day = /^\d{4}-\d{2}-\d{2}/.exec(flagValue(attributes, 'assured_date') ?? '');
   return day?.[0];
 }
+
+/** Whether its publisher marked one part of a record, such as its `address`, as not confirmed. */
+export function isToBeConfirmed(attributes: readonly Attribute[], part: string): boolean {
+  return attributes.some(({term, value}) => term?.code === 'to_be_confirmed' && value === part);
+}

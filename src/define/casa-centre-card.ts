@@ -1,0 +1,12 @@
+import './casa-directory.js';
+import './casa-opening-hours.js';
+import {CasaCentreCard} from '../elements/centre-card/centre-card.js';
+import {define} from '../platform/define.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'casa-centre-card': CasaCentreCard;
+  }
+}
+
+define('casa-centre-card', CasaCentreCard);

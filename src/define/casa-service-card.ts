@@ -1,0 +1,12 @@
+import './casa-directory.js';
+import './casa-opening-hours.js';
+import {CasaServiceCard} from '../elements/service-card/service-card.js';
+import {define} from '../platform/define.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'casa-service-card': CasaServiceCard;
+  }
+}
+
+define('casa-service-card', CasaServiceCard);

@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+export const styles = css`
+  p {
+    font-weight: 600;
+  }
+
+  p::before {
+    display: inline-block;
+    border: 0.25rem solid var(--casa-color-closed, #5a6772);
+    border-radius: 50%;
+    content: '';
+    margin-inline-end: 0.5rem;
+    vertical-align: 0.125rem;
+  }
+
+  p.open::before,
+  p.open-always::before,
+  p.closing-soon::before {
+    border-color: var(--casa-color-open, #00693e);
+  }
+
+  p.unknown::before {
+    border-style: dotted;
+  }
+
+  span {
+    font-weight: 400;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    margin-block-start: 0.5rem;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--casa-color-border, #c5c7c9);
+    font-weight: 400;
+    padding-block: 0.25rem;
+    padding-inline: 0 0.75rem;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  [aria-current] > * {
+    font-weight: 700;
+  }
+`;

@@ -1,0 +1,95 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Centre, Directory, Place, Service} from '../../domain/directory/directory.js';
+import {findCentre, findService} from '../../domain/directory/find.js';
+import type {Hours, Standing} from '../../domain/hours/hours.js';
+import {nextChange, openState} from '../../domain/hours/status.js';
+import {CasaElement} from '../../ui/casa-element.js';
+import {ClockController} from '../../ui/controllers/clock-controller.js';
+import {DirectoryController} from '../../ui/controllers/directory-controller.js';
+import {openStateWords, zoneNote} from '../../ui/open-state.js';
+import {property} from '../../ui/property.js';
+import {weekTable} from '../../ui/templates/week-table.js';
+import {styles} from './opening-hours.styles.js';
+
+/** What opening hours are asked of: published hours, and whether the place still runs. */
+interface Subject {
+  readonly hours: Hours | undefined;
+  readonly standing: Standing;
+  readonly alwaysOpen: boolean;
+}
+
+/**
+ * Says whether a centre or a service is open now, and when in the week.
+ *
+ * Hours that nobody published, or too old to trust, are said to be so; they are never shown as
+ * closed. By the clock of the place, wherever the reader is.
+ *
+ * @element casa-opening-hours
+ * @slot - Hours in plain HTML, shown until there is something better.
+ * @csspart status - The line of text.
+ * @csspart week - The table of the week.
+ * @cssprop [--casa-color-open=#00693e] - Colour of the mark while open.
+ * @cssprop [--casa-color-closed=#5a6772] - Colour of the mark otherwise.
+ */
+export class CasaOpeningHours extends CasaElement {
+  static override styles = [CasaElement.styles, styles];
+
+  /** The centre to speak of: an id, an external identifier or a slug of its name; or the centre itself. */
+  @property() centre?: string | Centre | undefined;
+
+  /** The service to speak of, instead of a centre; with both, the service at that centre. */
+  @property() service?: string | Service | undefined;
+
+  /** `line`: the state in words; `week`: the table; `both`. */
+  @property() view: 'line' | 'week' | 'both' = 'both';
+
+  /** Addresses of a directory of its own. */
+  @property() endpoint?: string;
+
+  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  readonly #directory = new DirectoryController(this);
+  readonly #clock = new ClockController(this);
+
+  protected override content(): TemplateResult | undefined {
+    const subject = this.#subject();
+    if (subject === undefined || (subject.hours === undefined && !subject.alwaysOpen && this.hasFallback)) return undefined;
+    const {hours, standing, alwaysOpen} = subject;
+    const {now} = this.#clock;
+    const {timeZone} = this.#directory;
+    const when = {now, timeZone, calendar: 'IT-Milano', standing, alwaysOpen} as const;
+    const state = openState(hours, when);
+    this.#clock.due = nextChange(hours, when);
+    const note = zoneNote(timeZone, now);
+    const showsWeek = this.view !== 'line' && hours !== undefined && standing.kind !== 'ended';
+    return html`
+      ${this.view === 'week' && showsWeek
+        ? nothing
+        : html`<p part="status" class=${state.kind}>
+            ${openStateWords(state, now, timeZone)}${note === undefined ? nothing : html` <span>(${note})</span>`}
+          </p>`}
+      ${showsWeek ? weekTable(hours, {now, timeZone}) : nothing}
+    `;
+  }
+
+  #subject(): Subject | undefined {
+    const {state} = this.#directory;
+    const directory = 'directory' in state ? state.directory : undefined;
+    const centre = typeof this.centre === 'string' ? directory && findCentre(directory, this.centre) : this.centre;
+    const service = this.#service(directory);
+    if (service === undefined) return centre && {...centre, alwaysOpen: false};
+    return {...service, hours: placeOf(service, centre)?.hours ?? service.hours};
+  }
+
+  #service(directory: Directory | undefined): Service | undefined {
+    if (typeof this.service !== 'string') return this.service;
+    return directory && findService(directory, this.service);
+  }
+}
+
+/** The place of a service that hours are asked of: the one at the centre named, else its only one. */
+function placeOf({places}: Service, centre: Centre | undefined): Place | undefined {
+  if (centre !== undefined) return places.find(({centreId}) => centreId === centre.id);
+  return places.length === 1 ? places[0] : undefined;
+}

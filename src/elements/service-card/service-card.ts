@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Service} from '../../domain/directory/directory.js';
+import {findService} from '../../domain/directory/find.js';
+import {CasaElement} from '../../ui/casa-element.js';
+import {DirectoryController} from '../../ui/controllers/directory-controller.js';
+import {msg} from '../../ui/localize.js';
+import {property} from '../../ui/property.js';
+import {standingWords} from '../../ui/standing.js';
+import {cardStyles} from '../../ui/card.styles.js';
+import {directoryNotice} from '../../ui/templates/directory-notice.js';
+import {heading} from '../../ui/templates/heading.js';
+import {properName, paragraphs, words} from '../../ui/templates/words.js';
+import {audience} from './audience.js';
+import {section} from './section.js';
+import {costs} from './costs.js';
+import {contacts, places} from './where.js';
+
+/**
+ * One service, under the headings of the Italian service sheet: for whom, how, what to bring, cost;
+ * then where and when, and whom to call.
+ *
+ * A heading of which nothing was published is left out.
+ *
+ * @element casa-service-card
+ * @slot - The service in plain HTML, shown until there is something better.
+ * @csspart heading - The name of the service.
+ * @csspart section - Each block under a heading of its own.
+ * @csspart phone - Each telephone number.
+ * @csspart address - Each address.
+ * @csspart standing - When the data were checked.
+ * @cssprop [--casa-color-surface=#fff] - Background of the card.
+ * @cssprop [--casa-color-border=#c5c7c9] - Its edge.
+ */
+export class CasaServiceCard extends CasaElement {
+  static override styles = [CasaElement.styles, cardStyles];
+
+  /** The service to show: an id or a slug of its name; or the service itself. */
+  @property() service?: string | Service | undefined;
+
+  /** Addresses of a directory of its own. */
+  @property() endpoint?: string;
+
+  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  readonly #directory = new DirectoryController(this);
+
+  protected override content(): TemplateResult | undefined {
+    const {service} = this;
+    if (typeof service === 'object') return this.#card(service);
+    const {state} = this.#directory;
+    const found = 'directory' in state && service !== undefined ? findService(state.directory, service) : undefined;
+    if (found !== undefined) return this.#card(found);
+    return this.hasFallback ? undefined : directoryNotice(state, () => {
+      this.#directory.retry();
+    });
+  }
+
+  #card(service: Service): TemplateResult {
+    const {description, alert, application, documents, organization, standing} = service;
+    const level = this.headingLevel + 1;
+    return html`
+      <article class="card">
+        ${heading(this.headingLevel, words(service.name))}
+        ${organization === undefined ? nothing : html`<p class="note">${properName(organization.name)}</p>`}
+        ${alert === undefined ? nothing : html`<p class="alert">${words(alert)}</p>`}
+        ${description === undefined ? nothing : paragraphs(description)}
+        ${section(level, msg('A chi è rivolto', {id: 'service.for-whom'}), audience(service))}
+        ${section(level, msg('Come fare', {id: 'service.how'}), application && paragraphs(application))}
+        ${section(
+          level,
+          msg('Cosa serve', {id: 'service.needed'}),
+          documents.length > 0 && html`<ul>${documents.map(({document}) => html`<li>${words(document)}</li>`)}</ul>`,
+        )}
+        ${section(level, msg('Costi', {id: 'service.costs'}), costs(service))}
+        ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.timeZone))}
+        ${section(level, msg('Contatti', {id: 'service.contacts'}), contacts(service))}
+        <p part="standing" class="note">${standingWords(standing)}</p>
+      </article>
+    `;
+  }
+}

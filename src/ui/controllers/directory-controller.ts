@@ -1,0 +1,96 @@
+import {ContextConsumer} from '@lit/context';
+import type {LitElement, ReactiveController} from 'lit';
+import {warn} from '../../platform/log.js';
+import {directoryContext} from '../contexts.js';
+import {type DirectorySource, directorySource, type DirectoryState} from '../directory-store.js';
+import {DataProblemEvent, StateEvent} from '../events.js';
+import {pageLocale} from '../language.js';
+import {endpointList, pageEndpoints, timeZoneOf} from '../settings.js';
+
+/** An element that shows part of a directory. */
+export interface DirectoryHost extends LitElement {
+  /** Addresses of its own, which win over those of the page and of a directory around it. */
+  endpoint?: string | undefined;
+  /** A zone of its own. */
+  timeZone?: string | undefined;
+}
+
+const reported = new WeakSet<object>();
+
+/** Keeps its host in touch with the directory it is to show, while it is connected. */
+export class DirectoryController implements ReactiveController {
+  readonly #host: DirectoryHost;
+  readonly #context: ContextConsumer<typeof directoryContext, DirectoryHost>;
+  #source: DirectorySource | undefined;
+  #leave: (() => void) | undefined;
+  #state: DirectoryState = {kind: 'loading'};
+
+  constructor(host: DirectoryHost) {
+    (this.#host = host).addController(this);
+    this.#context = new ContextConsumer(host, {context: directoryContext, subscribe: true});
+  }
+
+  /** What can be shown now. In a change of language the old directory stays until the new one is here. */
+  get state(): DirectoryState {
+    const given = this.#context.value?.directory;
+    return given === undefined ? this.#state : {kind: 'ready', directory: given};
+  }
+
+  /** The IANA zone of the opening hours. */
+  get timeZone(): string {
+    return timeZoneOf(this.#host.timeZone, this.#context.value?.timeZone);
+  }
+
+  /** Reads the endpoint again, as when a person asks for it. */
+  retry(): void {
+    void this.#source?.load();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected && this.#context.value?.directory === undefined) this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = this.#source = undefined;
+  }
+
+  #follow(): void {
+    const around = this.#context.value?.endpoints ?? [];
+    const endpoints = endpointList(this.#host.endpoint) ?? (around.length > 0 ? around : pageEndpoints());
+    const source = directorySource({endpoints, language: pageLocale(), timeZone: this.timeZone});
+    if (source === this.#source) return;
+    this.#leave?.();
+    this.#source = source;
+    this.#leave = source.subscribe(() => {
+      this.#take(source.state);
+      this.#host.requestUpdate();
+    });
+    this.#take(source.state);
+  }
+
+  #take(state: DirectoryState): void {
+    if (state.kind === 'loading' && 'directory' in this.#state) return;
+    if (state === this.#state) return;
+    const before = this.#state.kind;
+    this.#state = state;
+    if (state.kind !== before) {
+      this.#host.dispatchEvent(new StateEvent(state.kind, 'error' in state ? state.error.kind : undefined));
+    }
+    if ('error' in state) warn(this.#host, `${state.error.message}. What is in the tag stays.`, state.error);
+    if (state.kind === 'ready') this.#report(state.directory.problems);
+  }
+
+  #report(problems: DataProblemEvent['problems']): void {
+    if (problems.length === 0 || reported.has(problems)) return;
+    reported.add(problems);
+    this.#host.dispatchEvent(new DataProblemEvent(problems));
+    const [first] = problems;
+    const where = `${first?.code ?? ''} at record ${String(first?.record ?? '-')}, ${first?.path ?? ''}`;
+    warn(
+      this.#host,
+      `${String(problems.length)} problems in the data, the first: ${where}. Listen to "casa-data-problem" for all.`,
+      problems,
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import {addDays} from '../domain/hours/day.js';
+import type {OpenState} from '../domain/hours/hours.js';
+import {wallClock} from '../domain/hours/zone.js';
+import {formatDay, formatTime, formatWeekday} from './format.js';
+import {msg, str} from './localize.js';
+
+/** What an open state says in words, complete without colour or icon. */
+export function openStateWords(state: OpenState, now: Date, timeZone: string): string {
+  switch (state.kind) {
+    case 'open-always':
+      return msg('Sempre aperto, 24 ore su 24', {id: 'hours.open-always'});
+    case 'open':
+    case 'closing-soon':
+      return openUntil(state, timeZone);
+    case 'opens-later-today': {
+      const time = formatTime(state.opens, timeZone);
+      return msg(str`Chiuso ora. Apre oggi alle ${time}`, {id: 'hours.opens-today'});
+    }
+    case 'opens-on-day':
+      return opensOn(state.opens, now, timeZone);
+    case 'closed-long':
+      return closedLong(state.reopens, timeZone);
+    case 'appointment-only':
+      return msg('Solo su appuntamento', {id: 'hours.appointment-only'});
+    case 'temporarily-closed':
+      return msg('Chiuso per un periodo. Telefona prima di venire', {id: 'hours.temporarily-closed'});
+    case 'ended':
+      return msg('Questo servizio non c’è più', {id: 'hours.ended'});
+    case 'holiday-unconfirmed':
+      return msg('Oggi è festa: telefona prima di venire', {id: 'hours.holiday-unconfirmed'});
+    case 'unknown':
+      return unknown(state.reason);
+  }
+}
+
+function openUntil({kind, until}: {kind: 'open' | 'closing-soon'; until: Date}, timeZone: string): string {
+  const time = formatTime(until, timeZone);
+  return kind === 'open'
+    ? msg(str`Aperto ora. Chiude alle ${time}`, {id: 'hours.open-until'})
+    : msg(str`Aperto ora. Chiude tra poco, alle ${time}`, {id: 'hours.closing-soon'});
+}
+
+function opensOn(opens: Date, now: Date, timeZone: string): string {
+  const time = formatTime(opens, timeZone);
+  const nextWeek = addDays(wallClock(now, timeZone).date, 7);
+  // A weekday alone names a day of the coming week; from then on it takes its date.
+  const isNear = wallClock(opens, timeZone).date < nextWeek;
+  const day = isNear ? formatWeekday(opens, timeZone) : formatDay(opens, timeZone);
+  return msg(str`Chiuso. Apre ${day} alle ${time}`, {id: 'hours.opens-on-day'});
+}
+
+function closedLong(reopens: Date | undefined, timeZone: string): string {
+  if (reopens === undefined) return msg('Chiuso. Non c’è una data di riapertura', {id: 'hours.closed-long'});
+  const day = formatDay(reopens, timeZone);
+  const time = formatTime(reopens, timeZone);
+  return msg(str`Chiuso. Riapre ${day} alle ${time}`, {id: 'hours.reopens'});
+}
+
+function unknown(reason: 'not-published' | 'unclear' | 'to-be-confirmed'): string {
+  if (reason === 'not-published') return msg('Orari non pubblicati. Telefona prima di venire', {id: 'hours.not-published'});
+  return msg('Orari da confermare. Telefona prima di venire', {id: 'hours.to-be-confirmed'});
+}
+
+/** Says whose clock the times are by, where that is not the reader's; `undefined` where it is. */
+export function zoneNote(timeZone: string, now: Date): string | undefined {
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (own === timeZone || wallClock(now, own).minutes === wallClock(now, timeZone).minutes) return undefined;
+  return timeZone === 'Europe/Rome'
+    ? msg('ora di Milano', {id: 'hours.milan-time'})
+    : msg('ora del posto', {id: 'hours.local-time'});
+}

@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import type {DirectoryState} from '../directory-store.js';
+import {msg} from '../localize.js';
+import {urgentNumbers} from './urgent-numbers.js';
+
+/**
+ * What stands in for a directory that is not here: on its way, out of reach, or without what was
+ * asked of it. Calm words and a number to call; the cause is for the page's author only.
+ */
+export function directoryNotice({kind}: DirectoryState, retry: () => void): TemplateResult {
+  if (kind === 'loading') {
+    return html`<p class="loading">${msg('Carico i dati…', {id: 'state.loading'})}</p>`;
+  }
+  if (kind === 'failed') {
+    return html`
+      <div class="card" role="status">
+        <p>${msg('Non riusciamo ad aggiornare i dati.', {id: 'state.failed'})}</p>
+        <p><button type="button" @click=${retry}>${msg('Riprova', {id: 'state.retry'})}</button></p>
+        ${urgentNumbers()}
+      </div>
+    `;
+  }
+  return html`
+    <div class="card">
+      <p>${msg('Qui non troviamo queste informazioni.', {id: 'state.not-found'})}</p>
+      ${urgentNumbers()}
+    </div>
+  `;
+}

@@ -1,0 +1,95 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html, render} from 'lit';
+import {clock} from '../../src/platform/clock.js';
+import {seen} from './seen.js';
+import {renderStory, still, type Stories, storyNames, storyTemplate, storyWarns, subject} from './story.js';
+
+/** What every element owes its page, checked on every one of its stories. */
+export function keepsTheContract(tag: string, stories: Stories): void {
+  describe(`<${tag}> keeps the contract`, () => {
+    const now = clock.now;
+    afterEach(() => {
+      clock.now = now;
+    });
+
+    for (const name of storyNames(stories)) {
+      it(`is accessible when ${name}`, async () => {
+        const element = await renderStory(stories, name);
+        await expect(element).to.be.accessible();
+      });
+
+      it(`shows the same after it is moved when ${name}`, async () => {
+        const element = await renderStory(stories, name);
+        const before = seen(element);
+        // Within its own directory: out of it, it would rightly show another.
+        const elsewhere = document.createElement('div');
+        element.parentElement?.append(elsewhere);
+        elsewhere.append(element);
+        element.requestUpdate();
+        await still(element);
+        expect(seen(element)).to.equal(before);
+      });
+
+      it(`shows the same when set before it is connected when ${name}`, async () => {
+        const after = seen(await renderStory(stories, name));
+        const apart = document.createElement('div');
+        render(storyTemplate(stories, name), apart);
+        const page = await fixture<HTMLElement>(html`<div></div>`);
+        page.append(apart);
+        await still(apart);
+        expect(seen(subject(stories, apart))).to.equal(after);
+      });
+
+      it(`warns only of authors’ mistakes when ${name}`, async () => {
+        const said = await listen(() => renderStory(stories, name));
+        if (!storyWarns(stories, name)) expect(said).to.deep.equal([]);
+      });
+
+      it(`leaves no listener behind when ${name}`, async () => {
+        const balance = new Map<string, number>();
+        const stop = [watch(window, balance), watch(document, balance), watch(document.body, balance)];
+        const page = document.createElement('div');
+        document.body.append(page);
+        for (let times = 0; times < 5; times++) {
+          render(storyTemplate(stories, name), page);
+          await still(page);
+          render(html``, page);
+        }
+        page.remove();
+        for (const restore of stop) restore();
+        expect([...balance].filter(([, count]) => count > 0)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+/** Everything that is written to the console while `act` runs, and no more of it reaches the console. */
+export async function listen(act: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const {warn, error} = console;
+  console.warn = console.error = (...words: unknown[]) => said.push(words.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    Object.assign(console, {warn, error});
+  }
+  return said;
+}
+
+/** Counts the listeners added to and removed from a target, until the returned function is called. */
+function watch(target: EventTarget, balance: Map<string, number>): () => void {
+  const count = (type: string, by: number) => balance.set(type, (balance.get(type) ?? 0) + by);
+  const {addEventListener, removeEventListener} = target;
+  target.addEventListener = function (type: string, ...rest: unknown[]) {
+    count(type, 1);
+    Reflect.apply(addEventListener, target, [type, ...rest]);
+  };
+  target.removeEventListener = function (type: string, ...rest: unknown[]) {
+    count(type, -1);
+    Reflect.apply(removeEventListener, target, [type, ...rest]);
+  };
+  return () => {
+    Reflect.deleteProperty(target, 'addEventListener');
+    Reflect.deleteProperty(target, 'removeEventListener');
+  };
+}
