@@ -1,0 +1,50 @@
+import type {Problem} from './records.js';
+
+/** Why an endpoint gave nothing that can be shown; `aborted` is our own doing and no failure. */
+export type EndpointErrorKind = 'offline' | 'timeout' | 'http' | 'cors-or-network' | 'shape' | 'aborted';
+
+/** What is known of a failed request besides its kind. */
+export interface EndpointErrorDetails {
+  /** HTTP status, of kind `http`. */
+  readonly status?: number | undefined;
+  /** Seconds the server asked us to wait. */
+  readonly retryAfter?: number | undefined;
+  /** What was found wrong in an answer of kind `shape`. */
+  readonly problems?: readonly Problem[] | undefined;
+  readonly cause?: unknown;
+}
+
+const reasons: Record<EndpointErrorKind, string> = {
+  offline: 'Request failed as the browser is offline',
+  timeout: 'Request timed out',
+  http: 'Request failed',
+  'cors-or-network': 'Request failed: no connection, blocked, or no Access-Control-Allow-Origin',
+  shape: 'Answer is not a page of HSDS services',
+  aborted: 'Request was aborted',
+};
+
+/** An endpoint that could not be read. The message is for authors; people never see it. */
+export class EndpointError extends Error {
+  readonly kind: EndpointErrorKind;
+  /** The address asked for. */
+  readonly url: string;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+  readonly problems: readonly Problem[];
+
+  static {
+    // Minifiers mangle class names, and a page that froze Error.prototype makes assigning `name` throw.
+    Object.defineProperty(this.prototype, 'name', {value: 'EndpointError', configurable: true});
+  }
+
+  constructor(kind: EndpointErrorKind, url: string, details: EndpointErrorDetails = {}) {
+    const {status, retryAfter, problems = [], cause} = details;
+    const code = status === undefined ? '' : ` with status code ${String(status)}`;
+    super(`${reasons[kind]}${code}: GET ${url}`, {cause});
+    this.kind = kind;
+    this.url = url;
+    this.status = status;
+    this.retryAfter = retryAfter;
+    this.problems = problems;
+  }
+}
