@@ -9,11 +9,8 @@ export function groupedNumber(number: string): string {
 }
 
 function groups(digits: string): readonly string[] {
-  const area = /^0[26]/.exec(digits)?.[0] ?? /^0\d{2}/.exec(digits)?.[0];
-  if (area !== undefined) return [area, ...quarters(digits.slice(area.length))];
-  return [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
-}
-
-function quarters(digits: string): readonly string[] {
-  return digits.length <= 5 ? [digits] : [digits.slice(0, 4), digits.slice(4)];
+  const rest = digits.slice(2);
+  // Milan and Rome have two digits; where other area codes end cannot be told from the number.
+  if (/^0[26]/.test(digits)) return [digits.slice(0, 2), rest.slice(0, 4), rest.slice(4)];
+  return digits.startsWith('0') ? [digits] : [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
 }

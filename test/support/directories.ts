@@ -50,10 +50,7 @@ export function aSchedule(byDay: string, over: Partial<Schedule> = {}): Schedule
 
 /** Monday to Friday, 9 to 13 and 14 to 17. */
 export const officeHours: Hours = {
-  schedules: [
-    aSchedule('MO,TU,WE,TH,FR', {closes: 13 * 60}),
-    aSchedule('MO,TU,WE,TH,FR', {opens: 14 * 60}),
-  ],
+  schedules: [aSchedule('MO,TU,WE,TH,FR', {closes: 13 * 60}), aSchedule('MO,TU,WE,TH,FR', {opens: 14 * 60})],
   exceptions: [],
 };
 
@@ -77,7 +74,14 @@ export function aService(over: Partial<Service> = {}): Service {
     links: [],
     languages: [],
     interpretation: undefined,
-    organization: {id: 'o', name: words('Ente di esempio'), description: undefined, website: undefined, email: undefined, phones: []},
+    organization: {
+      id: 'o',
+      name: words('Ente di esempio'),
+      description: undefined,
+      website: undefined,
+      email: undefined,
+      phones: [],
+    },
     program: undefined,
     terms: [aTerm('abitare', 'Casa')],
     areas: [],
