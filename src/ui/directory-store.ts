@@ -43,12 +43,12 @@ export class DirectorySource {
   }
 
   /** Reads the endpoints, again if need be. Never rejects: failure is a state. */
-  async load(): Promise<void> {
+  async load(refresh = false): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     const {endpoints, language, timeZone} = this.#question;
     const answers = await Promise.allSettled(
-      endpoints.map((endpoint) => readDirectory(endpoint, {lang: language, signal: abort.signal})),
+      endpoints.map((endpoint) => readDirectory(endpoint, {lang: language, signal: abort.signal, refresh})),
     );
     if (abort.signal.aborted) return;
     this.#abort = undefined;
@@ -57,9 +57,14 @@ export class DirectorySource {
 
   #stateAfter(answers: readonly PromiseSettledResult<Reading>[], today: string): DirectoryState {
     const readings = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-    const failures = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
+    const failures = answers.flatMap((answer) =>
+      answer.status === 'rejected' ? [answer.reason as unknown] : [],
+    );
     if (readings.length === 0 && failures.length > 0) {
-      const error = failures[0] instanceof EndpointError ? failures[0] : new EndpointError('shape', '', {cause: failures[0]});
+      const error =
+        failures[0] instanceof EndpointError
+          ? failures[0]
+          : new EndpointError('shape', '', {cause: failures[0]});
       if ('directory' in this.state) return {kind: 'stale', directory: this.state.directory, error};
       return {kind: 'failed', error};
     }

@@ -70,7 +70,9 @@ export function formatList(words: readonly string[]): string {
 /** An amount of money. */
 export function formatAmount(amount: number, currency: string | undefined): string {
   try {
-    return new Intl.NumberFormat(intlLocale(), {style: 'currency', currency: currency ?? 'EUR'}).format(amount);
+    return new Intl.NumberFormat(intlLocale(), {style: 'currency', currency: currency ?? 'EUR'}).format(
+      amount,
+    );
   } catch {
     return `${String(amount)} ${currency ?? ''}`.trim(); // a currency that is no ISO 4217 code
   }

@@ -57,7 +57,8 @@ function closedLong(reopens: Date | undefined, timeZone: string): string {
 }
 
 function unknown(reason: 'not-published' | 'unclear' | 'to-be-confirmed'): string {
-  if (reason === 'not-published') return msg('Orari non pubblicati. Telefona prima di venire', {id: 'hours.not-published'});
+  if (reason === 'not-published')
+    return msg('Orari non pubblicati. Telefona prima di venire', {id: 'hours.not-published'});
   return msg('Orari da confermare. Telefona prima di venire', {id: 'hours.to-be-confirmed'});
 }
 

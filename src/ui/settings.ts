@@ -1,3 +1,4 @@
+import type {HolidayCalendar} from '../domain/hours/holidays.js';
 import {isTimeZone} from '../domain/hours/zone.js';
 import {distAddress, scriptSetting} from '../platform/script.js';
 
@@ -19,4 +20,9 @@ export function endpointList(value: string | null | undefined): readonly string[
 export function timeZoneOf(...named: readonly (string | undefined)[]): string {
   const known = [...named, scriptSetting('timeZone')].find((zone) => zone !== undefined && isTimeZone(zone));
   return known ?? milan;
+}
+
+/** Whose public holidays count: Italy's and Milan's where the clocks are Italian, else none that we know. */
+export function calendarOf(timeZone: string): HolidayCalendar | undefined {
+  return timeZone === 'Europe/Rome' ? 'IT-Milano' : undefined;
 }

@@ -8,6 +8,7 @@ import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
 import {openStateWords, zoneNote} from '../../ui/open-state.js';
 import {property} from '../../ui/property.js';
+import {calendarOf} from '../../ui/settings.js';
 import {weekTable} from '../../ui/templates/week-table.js';
 import {styles} from './opening-hours.styles.js';
 
@@ -54,21 +55,24 @@ export class CasaOpeningHours extends CasaElement {
 
   protected override content(): TemplateResult | undefined {
     const subject = this.#subject();
-    if (subject === undefined || (subject.hours === undefined && !subject.alwaysOpen && this.hasFallback)) return undefined;
+    if (subject === undefined || (subject.hours === undefined && !subject.alwaysOpen && this.hasFallback))
+      return undefined;
     const {hours, standing, alwaysOpen} = subject;
     const {now} = this.#clock;
     const {timeZone} = this.#directory;
-    const when = {now, timeZone, calendar: 'IT-Milano', standing, alwaysOpen} as const;
+    const when = {now, timeZone, calendar: calendarOf(timeZone), standing, alwaysOpen};
     const state = openState(hours, when);
     this.#clock.due = nextChange(hours, when);
     const note = zoneNote(timeZone, now);
     const showsWeek = this.view !== 'line' && hours !== undefined && standing.kind !== 'ended';
     return html`
-      ${this.view === 'week' && showsWeek
-        ? nothing
-        : html`<p part="status" class=${state.kind}>
-            ${openStateWords(state, now, timeZone)}${note === undefined ? nothing : html` <span>(${note})</span>`}
-          </p>`}
+      ${
+        this.view === 'week' && showsWeek
+          ? nothing
+          : html`<p part="status" class=${state.kind}>
+              ${openStateWords(state, now, timeZone)}${note === undefined ? nothing : html` <span>(${note})</span>`}
+            </p>`
+      }
       ${showsWeek ? weekTable(hours, {now, timeZone}) : nothing}
     `;
   }
@@ -76,7 +80,8 @@ export class CasaOpeningHours extends CasaElement {
   #subject(): Subject | undefined {
     const {state} = this.#directory;
     const directory = 'directory' in state ? state.directory : undefined;
-    const centre = typeof this.centre === 'string' ? directory && findCentre(directory, this.centre) : this.centre;
+    const centre =
+      typeof this.centre === 'string' ? directory && findCentre(directory, this.centre) : this.centre;
     const service = this.#service(directory);
     if (service === undefined) return centre && {...centre, alwaysOpen: false};
     return {...service, hours: placeOf(service, centre)?.hours ?? service.hours};

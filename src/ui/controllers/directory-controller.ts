@@ -43,7 +43,7 @@ export class DirectoryController implements ReactiveController {
 
   /** Reads the endpoint again, as when a person asks for it. */
   retry(): void {
-    void this.#source?.load();
+    void this.#source?.load(true);
   }
 
   hostUpdate(): void {

@@ -15,6 +15,8 @@ export function addressRow(address: Address): TemplateResult {
   const map = `https://www.openstreetmap.org/search?query=${encodeURIComponent(line)}`;
   return html`
     <address part="address" translate="no"><bdi>${line}</bdi></address>
-    <a class="note" href=${map} rel="noreferrer noopener">${msg('Apri la mappa', {id: 'address.open-map'})}</a>
+    <a class="note" href=${map} rel="noreferrer noopener"
+      >${msg('Apri la mappa', {id: 'address.open-map'})}</a
+    >
   `;
 }

@@ -26,7 +26,9 @@ function extensionOf(extension: string): string {
 
 /** A number with what is published of it: what it is for, in which languages somebody answers. */
 export function phoneRow(phone: Phone): TemplateResult {
-  const languages = phone.languages.flatMap(({code, name}) => code === undefined ? (name ?? []) : formatLanguage(code));
+  const languages = phone.languages.flatMap(({code, name}) =>
+    code === undefined ? (name ?? []) : formatLanguage(code),
+  );
   const list = formatList(languages);
   return html`
     ${phoneLink(phone)}${phone.description === undefined ? nothing : html` <span class="note">${words(phone.description)}</span>`}

@@ -5,14 +5,17 @@ import {week, type WeekDay} from '../../domain/hours/week.js';
 import {formatMinutes, formatWeekdayOf} from '../format.js';
 import {holidayName} from '../holidays.js';
 import {msg, str} from '../localize.js';
+import {calendarOf} from '../settings.js';
 import {words} from './words.js';
 
 /** The hours of seven days as a table, today marked in text and for assistive technology. */
 export function weekTable(hours: Hours, when: {now: Date; timeZone: string}): TemplateResult {
-  const days = week(hours, {...when, calendar: 'IT-Milano'});
+  const days = week(hours, {...when, calendar: calendarOf(when.timeZone)});
   return html`
     <table part="week">
-      <caption class="hidden">${msg('Orari della settimana', {id: 'hours.week'})}</caption>
+      <caption class="hidden">
+        ${msg('Orari della settimana', {id: 'hours.week'})}
+      </caption>
       <tbody>
         ${days.map(
           (day) => html`
@@ -40,7 +43,12 @@ function dayHours({intervals, holiday, closedReason}: WeekDay): unknown {
   return html`${intervals.map(interval)}${name}`;
 }
 
-function interval({opens, closes, wholeDay, byAppointment}: NonNullable<WeekDay['intervals']>[number]): TemplateResult {
+function interval({
+  opens,
+  closes,
+  wholeDay,
+  byAppointment,
+}: NonNullable<WeekDay['intervals']>[number]): TemplateResult {
   const from = formatMinutes(opens);
   const to = formatMinutes(closes);
   const span = wholeDay
