@@ -112,6 +112,5 @@ await Promise.all([visitAll(), visitAll()]);
 
 await browser.close();
 await site.close();
-console.log(`${visits.length} visits to ${visits.length / languages.length} stories`);
-console.log(`${visits.length - failed} passed, ${failed} failed`);
+console.log(`${visits.length} visits: ${visits.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || visits.length === 0 ? 1 : 0;
