@@ -1,0 +1,50 @@
+import {expect} from '@open-wc/testing';
+import type {CasaOpeningHours} from '../../src/elements/opening-hours/opening-hours.js';
+import {keepsTheContract} from '../support/element-contract.js';
+import {seen} from '../support/seen.js';
+import {renderStory} from '../support/story.js';
+import * as stories from '../../stories/opening-hours.stories.js';
+
+describe('<casa-opening-hours>', () => {
+  keepsTheContract('casa-opening-hours', stories);
+
+  const cases: {story: keyof typeof stories; says: string}[] = [
+    {story: 'Open', says: 'Aperto ora. Chiude alle 13:00 (ora di Milano)'},
+    {story: 'ClosingSoon', says: 'Aperto ora. Chiude tra poco, alle 13:00 (ora di Milano)'},
+    {story: 'OpensLaterToday', says: 'Chiuso ora. Apre oggi alle 14:00 (ora di Milano)'},
+    {story: 'OpensAnotherDay', says: 'Chiuso. Apre lunedì alle 9:00 (ora di Milano)'},
+    {story: 'ClosedForLong', says: 'Chiuso. Riapre lunedì 21 dicembre alle 9:00 (ora di Milano)'},
+    {story: 'DayAndNight', says: 'Sempre aperto, 24 ore su 24'},
+    {story: 'OverMidnight', says: 'Aperto ora. Chiude alle 8:00 (ora di Milano)'},
+    {story: 'ByAppointment', says: 'Solo su appuntamento'},
+    {story: 'Holiday', says: 'Oggi è festa: telefona prima di venire'},
+    {story: 'NotPublishedAndNothingInTheTag', says: 'Orari non pubblicati. Telefona prima di venire'},
+    {story: 'ToBeConfirmed', says: 'Orari da confermare. Telefona prima di venire'},
+    {story: 'TemporarilyClosed', says: 'Chiuso per un periodo. Telefona prima di venire'},
+    {story: 'Ended', says: 'Questo servizio non c’è più'},
+  ];
+  for (const {story, says} of cases) {
+    it(`says "${says}" when ${story}`, async () => {
+      const element = await renderStory(stories, story);
+      const status = element.shadowRoot?.querySelector('[part=status]');
+      expect(status && seen(status)).to.equal(says);
+    });
+  }
+
+  it('leaves the page’s own words when nobody published the hours', async () => {
+    expect(seen(await renderStory(stories, 'NotPublished'))).to.equal('Lun–ven 9–17');
+  });
+
+  it('marks today in the week by text and for assistive technology', async () => {
+    const element = await renderStory<CasaOpeningHours>(stories, 'WeekOnly');
+    const today = element.shadowRoot?.querySelector('[aria-current=date]');
+    expect(today && seen(today)).to.equal('lunedì (oggi) 9:00–13:00 14:00–17:00');
+  });
+
+  it('never calls unknown hours closed', async () => {
+    for (const story of ['NotPublishedAndNothingInTheTag', 'ToBeConfirmed', 'Holiday'] as const) {
+      const status = (await renderStory(stories, story)).shadowRoot?.querySelector('[part=status]');
+      expect(status && seen(status)).to.not.match(/chiuso/i);
+    }
+  });
+});

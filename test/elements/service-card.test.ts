@@ -1,0 +1,54 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {CasaServiceCard} from '../../src/elements/service-card/service-card.js';
+import {aPhone, aService} from '../support/directories.js';
+import {keepsTheContract} from '../support/element-contract.js';
+import {seen} from '../support/seen.js';
+import {renderStory} from '../support/story.js';
+import * as stories from '../../stories/service-card.stories.js';
+
+const textOf = async (name: keyof typeof stories) => seen(await renderStory(stories, name));
+const card = (over: Parameters<typeof aService>[0]) =>
+  fixture<CasaServiceCard>(html`<casa-service-card .service=${aService(over)}></casa-service-card>`);
+
+describe('<casa-service-card>', () => {
+  keepsTheContract('casa-service-card', stories);
+
+  it('has the four headings of the Italian service sheet', async () => {
+    const text = await textOf('Usual');
+    for (const heading of ['A chi è rivolto', 'Come fare', 'Cosa serve', 'Costi Gratuito', 'Dove e quando']) {
+      expect(text).to.include(heading);
+    }
+  });
+
+  it('leaves out headings that nothing stands under', async () => {
+    const text = await textOf('OnlyAName');
+    expect(text).to.equal(
+      'Sportello di esempio Da confermare: non sappiamo quando i dati sono stati controllati',
+    );
+  });
+
+  it('never says where and when of a sensitive service, and always its number', async () => {
+    const text = await textOf('Sensitive');
+    expect(text).to.not.match(/Via Esempio|9:00/);
+    expect(text).to.include('02 0000 0001');
+  });
+
+  it('shows a number that cannot be dialled as text', async () => {
+    const element = await card({phones: [aPhone({number: '02-CASA-AIUTO', dial: undefined})]});
+    expect(seen(element)).to.include('02-CASA-AIUTO');
+    expect(element.shadowRoot?.querySelector('a[href^="tel:"]')).to.equal(null);
+  });
+
+  it('calls short codes as they are and other numbers as published', async () => {
+    const element = await card({phones: [aPhone({number: '1522', dial: '1522'}), aPhone()]});
+    const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]') ?? [])];
+    expect(links.map(({href}) => href)).to.deep.equal(['tel:1522', 'tel:+390200000001']);
+  });
+
+  it('says amounts in the reader’s way', async () => {
+    const text = await textOf('Paid');
+    expect(text).to.match(/Adulti, 5,00\s€/);
+    expect(text).to.include('Bambini, Gratuito');
+    expect(text).to.include('Da 18 a 65 anni');
+  });
+});
