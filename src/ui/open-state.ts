@@ -62,6 +62,13 @@ function unknown(reason: 'not-published' | 'unclear' | 'to-be-confirmed'): strin
   return msg('Orari da confermare. Telefona prima di venire', {id: 'hours.to-be-confirmed'});
 }
 
+/** Whether a state's words hold a time of day. */
+export function hasTime(state: OpenState): boolean {
+  return (
+    'until' in state || 'opens' in state || (state.kind === 'closed-long' && state.reopens !== undefined)
+  );
+}
+
 /** Says whose clock the times are by, where that is not the reader's; `undefined` where it is. */
 export function zoneNote(timeZone: string, now: Date): string | undefined {
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;

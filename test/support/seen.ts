@@ -10,7 +10,7 @@ function shown(node: Node): string {
   if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
   if (node instanceof HTMLElement && !(node instanceof HTMLSlotElement) && !node.checkVisibility()) return '';
   const text = [...shownChildren(node)].map(shown).join('');
-  return node instanceof Element && inline.has(node.tagName) ? text : ` ${text} `;
+  return node instanceof Element && !inline.has(node.tagName) ? ` ${text} ` : text;
 }
 
 function shownChildren(node: Node): Iterable<Node> {

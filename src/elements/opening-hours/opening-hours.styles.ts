@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
-  p {
+  .state {
     font-weight: 600;
   }
 
-  p::before {
+  .state::before {
     display: inline-block;
     border: 0.25rem solid var(--casa-color-closed, #5a6772);
     border-radius: 50%;
@@ -14,17 +14,18 @@ export const styles = css`
     vertical-align: 0.125rem;
   }
 
-  p.open::before,
-  p.open-always::before,
-  p.closing-soon::before {
+  .open::before,
+  .open-always::before,
+  .closing-soon::before {
     border-color: var(--casa-color-open, #00693e);
   }
 
-  p.unknown::before {
+  .unknown::before {
     border-style: dotted;
   }
 
   span {
+    color: var(--casa-color-muted, #455a6c);
     font-weight: 400;
   }
 

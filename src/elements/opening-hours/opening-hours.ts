@@ -6,7 +6,7 @@ import {nextChange, openState} from '../../domain/hours/status.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
-import {openStateWords, zoneNote} from '../../ui/open-state.js';
+import {hasTime, openStateWords, zoneNote} from '../../ui/open-state.js';
 import {property} from '../../ui/property.js';
 import {calendarOf} from '../../ui/settings.js';
 import {weekTable} from '../../ui/templates/week-table.js';
@@ -63,17 +63,20 @@ export class CasaOpeningHours extends CasaElement {
     const when = {now, timeZone, calendar: calendarOf(timeZone), standing, alwaysOpen};
     const state = openState(hours, when);
     this.#clock.due = nextChange(hours, when);
-    const note = zoneNote(timeZone, now);
     const showsWeek = this.view !== 'line' && hours !== undefined && standing.kind !== 'ended';
+    const showsLine = this.view !== 'week' || !showsWeek;
+    const zone = zoneNote(timeZone, now);
+    const note = zone === undefined ? nothing : html` <span>(${zone})</span>`;
+    const isNoteInLine = showsLine && hasTime(state);
     return html`
       ${
-        this.view === 'week' && showsWeek
-          ? nothing
-          : html`<p part="status" class=${state.kind}>
-              ${openStateWords(state, now, timeZone)}${note === undefined ? nothing : html` <span>(${note})</span>`}
+        showsLine
+          ? html`<p part="status" class="state ${state.kind}">
+              ${openStateWords(state, now, timeZone)}${isNoteInLine ? note : nothing}
             </p>`
+          : nothing
       }
-      ${showsWeek ? weekTable(hours, {now, timeZone}) : nothing}
+      ${showsWeek ? html`${weekTable(hours, {now, timeZone})}${isNoteInLine ? nothing : note}` : nothing}
     `;
   }
 

@@ -17,7 +17,10 @@ export interface DirectoryHost extends LitElement {
 
 const reported = new WeakSet<object>();
 
-/** Keeps its host in touch with the directory it is to show, while it is connected. */
+/**
+ * Keeps its host in touch with the directory it is to show, while it is connected. Nothing is fetched
+ * until the host asks for `state`: one that was given its data asks for nothing.
+ */
 export class DirectoryController implements ReactiveController {
   readonly #host: DirectoryHost;
   readonly #context: ContextConsumer<typeof directoryContext, DirectoryHost>;
@@ -33,7 +36,9 @@ export class DirectoryController implements ReactiveController {
   /** What can be shown now. In a change of language the old directory stays until the new one is here. */
   get state(): DirectoryState {
     const given = this.#context.value?.directory;
-    return given === undefined ? this.#state : {kind: 'ready', directory: given};
+    if (given !== undefined) return {kind: 'ready', directory: given};
+    if (this.#host.isConnected) this.#follow();
+    return this.#state;
   }
 
   /** The IANA zone of the opening hours. */
@@ -44,10 +49,6 @@ export class DirectoryController implements ReactiveController {
   /** Reads the endpoint again, as when a person asks for it. */
   retry(): void {
     void this.#source?.load(true);
-  }
-
-  hostUpdate(): void {
-    if (this.#host.isConnected && this.#context.value?.directory === undefined) this.#follow();
   }
 
   hostDisconnected(): void {
