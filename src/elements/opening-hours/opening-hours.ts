@@ -81,18 +81,16 @@ export class CasaOpeningHours extends CasaElement {
   }
 
   #subject(): Subject | undefined {
-    const {state} = this.#directory;
-    const directory = 'directory' in state ? state.directory : undefined;
-    const centre =
-      typeof this.centre === 'string' ? directory && findCentre(directory, this.centre) : this.centre;
-    const service = this.#service(directory);
+    const centre = typeof this.centre === 'string' ? this.#find(findCentre, this.centre) : this.centre;
+    const service = typeof this.service === 'string' ? this.#find(findService, this.service) : this.service;
     if (service === undefined) return centre && {...centre, alwaysOpen: false};
     return {...service, hours: placeOf(service, centre)?.hours ?? service.hours};
   }
 
-  #service(directory: Directory | undefined): Service | undefined {
-    if (typeof this.service !== 'string') return this.service;
-    return directory && findService(directory, this.service);
+  /** Asks the directory only for what is named: an element that was given its data fetches nothing. */
+  #find<Kind>(find: (directory: Directory, key: string) => Kind | undefined, key: string): Kind | undefined {
+    const {state} = this.#directory;
+    return 'directory' in state ? find(state.directory, key) : undefined;
   }
 }
 
