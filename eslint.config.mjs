@@ -63,11 +63,14 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
       // chai-a11y-axe types every assertion as a promise.
       '@typescript-eslint/no-floating-promises': 'off',
+      // Methods are compared and replaced, never called loose.
+      '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': 'off',
     },
   },
   {
     files: ['**/*.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
+    rules: {'no-unused-vars': ['error', {ignoreRestSiblings: true}]},
   },
 );
