@@ -43,5 +43,8 @@ export function centreOf(
 function standing({attributes}: LocationRecord, services: readonly Service[], today: PlainDate): Standing {
   const dates = services.map(({standing: {checkedOn}}) => checkedOn).filter((day) => day !== undefined);
   const newest = dates.toSorted().at(-1);
-  return standingOf({status: undefined, assuredOn: assuredOn(attributes) ?? newest, validTo: undefined}, today);
+  return standingOf(
+    {status: undefined, assuredOn: assuredOn(attributes) ?? newest, validTo: undefined},
+    today,
+  );
 }

@@ -6,7 +6,8 @@ import {hasFlag} from './flags.js';
  * Terms by which feeds of others file their helplines: Open Eligibility 108-07-02 "Help Hotlines",
  * AIRS/211 RP-1500.1400 "Crisis hotlines", and plain words.
  */
-const hotline = /^(108-07-02$|RP-1500\.1400)|\b(hot ?lines?|help ?lines?|numero verde|linea d'aiuto|telefono amico)\b/i;
+const hotline =
+  /^(108-07-02$|RP-1500\.1400)|\b(hot ?lines?|help ?lines?|numero verde|linea d'aiuto|telefono amico)\b/i;
 
 /**
  * Whether a service is a telephone line rather than something to go to.

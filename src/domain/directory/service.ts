@@ -56,11 +56,19 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     alwaysOpen: hasFlag(attributes, 'always_open'),
     emergency: hasFlag(attributes, 'emergency'),
     sensitive,
-    standing: standingOf({status: record.status, assuredOn: record.assuredOn, validTo: lastDay(record)}, today),
+    standing: standingOf(
+      {status: record.status, assuredOn: record.assuredOn, validTo: lastDay(record)},
+      today,
+    ),
   };
 }
 
-function placeOf(place: ServiceAtLocationRecord, fallback: Text, showHours: boolean, showAddress: boolean): Place {
+function placeOf(
+  place: ServiceAtLocationRecord,
+  fallback: Text,
+  showHours: boolean,
+  showAddress: boolean,
+): Place {
   const {location} = place;
   return {
     centreId: location.id,
