@@ -1,6 +1,15 @@
 import type {Exception, PlainDate, Schedule, Text} from '../../data/records.js';
+import type {Holiday} from './holidays.js';
 
-export type {Exception, PlainDate, Recurrence, Schedule, Weekday} from '../../data/records.js';
+export type {
+  Exception,
+  PlainDate,
+  Recurrence,
+  Schedule,
+  Text,
+  WallMinutes,
+  Weekday,
+} from '../../data/records.js';
 
 /** Everything published of when a place or a service is open. */
 export interface Hours {
@@ -22,10 +31,12 @@ export interface Standing {
   readonly checkedOn: PlainDate | undefined;
 }
 
+/** Why hours cannot be told: nobody published them, they are past telling, or too old to be trusted. */
+export type UnknownReason = 'not-published' | 'unclear' | 'to-be-confirmed';
+
 /** What a place's hours say about one instant (`behaviour.md` 2.2 is the list of states). */
 export type OpenState =
-  /** Nobody published the hours, or they cannot be told, or they are too old to be trusted. */
-  | {readonly kind: 'unknown'; readonly reason: 'not-published' | 'unclear' | 'to-be-confirmed'}
+  | {readonly kind: 'unknown'; readonly reason: UnknownReason}
   | {readonly kind: 'open-always'}
   | {readonly kind: 'open'; readonly until: Date}
   | {readonly kind: 'closing-soon'; readonly until: Date}
@@ -37,4 +48,4 @@ export type OpenState =
   | {readonly kind: 'temporarily-closed'}
   | {readonly kind: 'ended'}
   /** A public holiday of which the hours say nothing: telephone first. */
-  | {readonly kind: 'holiday-unconfirmed'; readonly holiday: string};
+  | {readonly kind: 'holiday-unconfirmed'; readonly holiday: Holiday};

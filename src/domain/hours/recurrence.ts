@@ -1,0 +1,83 @@
+import {dayLength, dayNumber, type Days, dayOfWeek, modulo, plainDate, weekdays} from './day.js';
+import type {PlainDate, Recurrence} from './hours.js';
+
+/** The weeks or the months of a rule, numbered through. */
+interface Periods {
+  /** The number of the period that holds a day. */
+  indexOf(day: number): number;
+  firstDay(index: number): number;
+}
+
+/** Whether the rule tells by itself which days it means: every second week, say, needs a `start`. */
+export function isDecidable(rule: Recurrence): boolean {
+  const {freq, interval, byDay, byMonthDay, count, start} = rule;
+  if (start !== undefined) return true;
+  return freq !== 'ONCE' && interval === 1 && count === undefined && byDay.length + byMonthDay.length > 0;
+}
+
+/**
+ * The days, in order, on which a rule falls, by RFC 5545 section 3.3.10.
+ *
+ * `byDay` and `byMonthDay` together mean the days that are both; without either the weekday or the day of
+ * the month is that of `start`, and months without such a day are skipped. A rule that is not
+ * `isDecidable` has no days.
+ */
+export function occurrences(rule: Recurrence, {from, to}: Days): PlainDate[] {
+  const start = dayNumber(rule.start ?? from);
+  const first = Math.max(dayNumber(from), start);
+  const last = Math.min(dayNumber(to), rule.until === undefined ? Infinity : dayNumber(rule.until));
+  if (!isDecidable(rule)) return [];
+  if (rule.freq === 'ONCE') return start >= first && start <= last ? [plainDate(start)] : [];
+
+  const {indexOf, firstDay} = rule.freq === 'WEEKLY' ? weeks(rule) : months;
+  const step = Math.max(1, Math.trunc(rule.interval));
+  const days: PlainDate[] = [];
+  let left = rule.count ?? Infinity;
+  let index = indexOf(start);
+  // Only a count has to be walked from its start.
+  if (left === Infinity) index += Math.floor((indexOf(first) - index) / step) * step;
+  for (; firstDay(index) <= last; index += step) {
+    const end = Math.min(firstDay(index + 1) - 1, last);
+    for (let day = Math.max(firstDay(index), start); day <= end; day++) {
+      if (!falls(rule, day, start)) continue;
+      if (left-- <= 0) return days;
+      if (day >= first) days.push(plainDate(day));
+    }
+  }
+  return days;
+}
+
+function weeks({weekStart}: Recurrence): Periods {
+  const monday = dayOfWeek(0, weekStart);
+  return {indexOf: (day) => Math.floor((day + monday) / 7), firstDay: (index) => index * 7 - monday};
+}
+
+const months: Periods = {
+  indexOf(day) {
+    const date = new Date(day * dayLength);
+    return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+  },
+  firstDay: (index) => Date.UTC(1970, index) / dayLength,
+};
+
+/** Whether a day of the right week or month is one of the rule's. */
+function falls({freq, byDay, byMonthDay}: Recurrence, day: number, start: number): boolean {
+  const date = dayOfMonth(day);
+  if (byDay.length + byMonthDay.length === 0)
+    return freq === 'WEEKLY' ? modulo(day - start, 7) === 0 : date === dayOfMonth(start);
+
+  const name = weekdays[dayOfWeek(day)];
+  const fromEnd =
+    date - 1 - (months.firstDay(months.indexOf(day) + 1) - months.firstDay(months.indexOf(day)));
+  // RFC 5545 gives numbers a meaning in months only.
+  const isNth = (nth: number | undefined) =>
+    nth === undefined || freq === 'WEEKLY' || nth === Math.ceil(date / 7) || nth === Math.floor(fromEnd / 7);
+  return (
+    (byDay.length === 0 || byDay.some((by) => by.day === name && isNth(by.nth))) &&
+    (byMonthDay.length === 0 || byMonthDay.some((by) => by === date || by === fromEnd))
+  );
+}
+
+function dayOfMonth(day: number): number {
+  return new Date(day * dayLength).getUTCDate();
+}

@@ -1,0 +1,31 @@
+import {daysBetween} from './day.js';
+import type {PlainDate, Standing} from './hours.js';
+import {isPast} from './plan.js';
+
+/** The longest that a check is trusted, in days. */
+const longestTrust = 180;
+
+/**
+ * Whether a place or service still runs as published: to be confirmed when nobody has said when it was
+ * checked, when that is over half a year ago, or when what was published was for a time that has passed.
+ *
+ * @param published `status` in the words of HSDS; `validTo` the last day for which it was published.
+ * @param today The date where the place is.
+ */
+export function standingOf(
+  published: {
+    readonly status: string | undefined;
+    readonly assuredOn: PlainDate | undefined;
+    readonly validTo?: PlainDate | undefined;
+  },
+  today: PlainDate,
+): Standing {
+  const {status, assuredOn, validTo} = published;
+  const checkedOn = assuredOn;
+  if (status === 'temporarily closed') return {kind: 'temporarily-closed', checkedOn};
+  if (status === 'inactive' || status === 'defunct') return {kind: 'ended', checkedOn};
+  const age = assuredOn === undefined ? NaN : daysBetween(assuredOn, today);
+  // A check later than tomorrow, which may be today elsewhere, is a slip of the pen and proves nothing.
+  const isFresh = age >= -1 && age <= longestTrust;
+  return {kind: isFresh && !isPast(validTo, today) ? 'active' : 'to-be-confirmed', checkedOn};
+}

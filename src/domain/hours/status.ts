@@ -1,0 +1,95 @@
+import {closedState} from './closed.js';
+import {addDays} from './day.js';
+import type {HolidayCalendar} from './holidays.js';
+import type {Hours, OpenState, Standing} from './hours.js';
+import {openingsOf} from './openings.js';
+import {isInForce, isPast, plan, type Shift} from './plan.js';
+import {instantOf, wallClock} from './zone.js';
+
+/** How long before its end an opening is closing soon, in milliseconds. */
+const soon = 30 * 60_000;
+
+/** What a place's state depends on, besides its hours. */
+export interface Circumstances {
+  readonly now: Date;
+  /** The place's own, an IANA name. */
+  readonly timeZone: string;
+  /** Whose public holidays the place may keep; `undefined` for none that we know. */
+  readonly calendar: HolidayCalendar | undefined;
+  readonly standing: Standing;
+  /** Published as open day and night; wins over the hours. */
+  readonly alwaysOpen?: boolean | undefined;
+}
+
+/**
+ * What a place's hours say about an instant. What is unknown is never called closed, and the day of the
+ * next opening is only told when the days until then are known.
+ *
+ * Where hours say nothing of a public holiday the place is neither open nor closed on it, unless it is open
+ * day and night on all the days to come. `undefined` hours are hours that nobody published. Throws a
+ * `RangeError` for no `isTimeZone`.
+ */
+export function openState(hours: Hours | undefined, circumstances: Circumstances): OpenState {
+  const {now, timeZone, calendar, standing, alwaysOpen} = circumstances;
+  if (standing.kind === 'to-be-confirmed') return {kind: 'unknown', reason: standing.kind};
+  if (standing.kind !== 'active') return {kind: standing.kind};
+  if (alwaysOpen) return {kind: 'open-always'};
+  if (hours === undefined) return {kind: 'unknown', reason: 'not-published'};
+
+  const today = wallClock(now, timeZone).date;
+  const days = plan(hours, {from: addDays(today, -1), to: addDays(today, 7)}, calendar);
+  const current = (counts: (shift: Shift) => boolean, among = days) =>
+    openingsOf(among, timeZone, counts).find(({start, end}) => start <= now && now < end);
+
+  const always = current(({byAppointment}) => !byAppointment);
+  if (always !== undefined && always.end >= instantOf(today, 8 * 1440, timeZone))
+    return {kind: 'open-always'};
+  const open = current(isWalkIn);
+  if (open !== undefined) return {kind: +open.end - +now > soon ? 'open' : 'closing-soon', until: open.end};
+
+  // The first is yesterday.
+  const ahead = days.slice(1);
+  const schedules = hours.schedules.filter(({closed, validTo}) => !closed && !isPast(validTo, today));
+  const isByAppointment = schedules.length > 0 && schedules.every(({byAppointment}) => byAppointment);
+  const isOffered =
+    schedules.some((schedule) => isInForce(schedule, today)) && !ahead[0]?.exceptionallyClosed;
+  if ((isByAppointment && isOffered) || current(isSure)) return {kind: 'appointment-only'};
+
+  // The night after a holiday belongs to it.
+  const doubtful = days.find(
+    (day) => day.shifts.some(isUnsure) && (day.date === today || current(isUnsure, [day]) !== undefined),
+  );
+  if (doubtful?.holiday !== undefined) return {kind: 'holiday-unconfirmed', holiday: doubtful.holiday};
+  return closedState(hours, ahead, circumstances, isByAppointment ? isSure : isWalkIn);
+}
+
+/**
+ * The next instant at which `openState`, or the words for it, may change: a start, an end, half an hour
+ * before one, or midnight. `undefined` when no time changes it.
+ */
+export function nextChange(hours: Hours | undefined, circumstances: Circumstances): Date | undefined {
+  const {now, timeZone, calendar, standing, alwaysOpen} = circumstances;
+  if (hours === undefined || alwaysOpen || standing.kind !== 'active') return undefined;
+  const today = wallClock(now, timeZone).date;
+  const days = plan(hours, {from: addDays(today, -1), to: addDays(today, 1)}, calendar);
+  let next = instantOf(today, 1440, timeZone);
+  for (const {date, shifts} of days)
+    for (const {opens, closes} of shifts) {
+      const end = instantOf(date, closes, timeZone);
+      for (const change of [instantOf(date, opens, timeZone), new Date(+end - soon), end])
+        if (change > now && change < next) next = change;
+    }
+  return next;
+}
+
+function isUnsure({unconfirmed}: Shift): boolean {
+  return unconfirmed;
+}
+
+function isSure(shift: Shift): boolean {
+  return !isUnsure(shift);
+}
+
+function isWalkIn(shift: Shift): boolean {
+  return isSure(shift) && !shift.byAppointment;
+}
