@@ -1,27 +1,29 @@
 import type {Term} from '../directory/directory.js';
 import {isSensitiveTopic, type Topic} from './topic.js';
 
+/** Nothing is an emergency by its terms: only its publisher can say so. */
+type Filed = Exclude<Topic, 'emergency'>;
+
 /**
  * Words by which directories file what they are about, in the languages that Milan's come in.
  *
  * `abuse` alone is not among them: directories also file help with drugs under it.
  */
-const words: Readonly<Record<Topic, RegExp>> = {
+const words: Readonly<Record<Filed, RegExp>> = {
   violence:
     /viol(en[zctț]|ên)|stalking|maltratt|maltrat|molest|harass|harc[eè]le|stupr|\brape\b|femminicid|femicid|(domestic|sexual|child|partner|elder|spous\w*|emotional|physical) abuse|abus[oi] (sessual|domestic|su(i)? minori)|abus sexuel|mutilazioni genital|genital mutilation|matrimon\w+ forzat|forced marriage|mariage forc[eé]|عنف|تحرش|اغتصاب|насильств|насили|暴力|家暴|gewalt|\bdhun/iu,
   trafficking:
     /\b(anti)?[- ]?tratta\b|traffick|traite des|sfruttament|human exploitation|trata de|الاتجار|торгівл\S* людьми|торговл\S* людьми|人口贩|menschenhandel/iu,
-  emergency: /\b(emergenz[ae]|emergency|urgences?)\b|طوارئ/iu,
-  children: /\b(minori|infanzia|bambin[ie]|adolescenti|child(ren)?|youth|enfan(ts?|ce))\b|أطفال/iu,
-  health: /\b(salute|sanit\S*|medic\S*|health|sant[eé])\b|صحة|صحية/iu,
+  children: /\b(minori|infanzia|bambin[ie]|adolescenti|child(ren)?|youth|enfants?|enfance)\b|أطفال/iu,
+  health: /\b(salute|sanit|medic|health|sant[eé])|صحة|صحية/iu,
 };
 
 /** What a service is about, by the codes and names of its terms. */
 export function topicsOf(terms: readonly Pick<Term, 'code' | 'name'>[]): readonly Topic[] {
   const filed = terms
     .flatMap(({code, name}) => [code ?? '', name.value])
-    .map((word) => word.replaceAll('_', ' '));
-  return (Object.keys(words) as Topic[]).filter((topic) => filed.some((word) => words[topic].test(word)));
+    .map((word) => word.replace(/[_-]+/g, ' '));
+  return (Object.keys(words) as Filed[]).filter((topic) => filed.some((word) => words[topic].test(word)));
 }
 
 /**
