@@ -50,3 +50,34 @@ export function schedule(): void {
   const wait = Math.min(longest, ...waits);
   if (watchers.size > 0 && !document.hidden) timer = setTimeout(wake, Math.max(wait, 1000));
 }
+
+/** Waits so many milliseconds, and longer while nobody sees the page; at once when aborted. */
+export async function whenVisible(delay: number, signal: AbortSignal): Promise<void> {
+  await until(signal, (done) => {
+    const wait = setTimeout(done, delay);
+    return () => {
+      clearTimeout(wait);
+    };
+  });
+  if (!document.hidden) return;
+  await until(signal, (done) => {
+    document.addEventListener('visibilitychange', done);
+    return () => {
+      document.removeEventListener('visibilitychange', done);
+    };
+  });
+}
+
+/** Resolves when what `start` began is done, or the signal aborts; either way it is tidied up. */
+function until(signal: AbortSignal, start: (done: () => void) => () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = start(done);
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+    function done(): void {
+      stop();
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

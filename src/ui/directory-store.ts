@@ -1,9 +1,10 @@
 import {readDirectory, type Reading} from '../data/client.js';
 import {EndpointError} from '../data/errors.js';
 import {directoryOf} from '../domain/directory/build.js';
-import type {Directory} from '../domain/directory/directory.js';
+import type {Directory, Problem} from '../domain/directory/directory.js';
 import {wallClock} from '../domain/hours/zone.js';
-import {clock} from '../platform/clock.js';
+import {clock, whenVisible} from '../platform/clock.js';
+import {retryDelay} from './retry.js';
 
 /** What is known of a directory. A failed refresh keeps the last good one, `stale`. */
 export type DirectoryState =
@@ -25,6 +26,7 @@ export class DirectorySource {
   readonly #question: Question;
   readonly #subscribers = new Set<() => void>();
   #abort: AbortController | undefined;
+  #attempt = 0;
 
   constructor(question: Question) {
     this.#question = question;
@@ -33,7 +35,7 @@ export class DirectorySource {
   /** Calls back on every change of `state`, until the returned function is called. */
   subscribe(callback: () => void): () => void {
     this.#subscribers.add(callback);
-    if (this.#abort === undefined && this.state.kind === 'loading') void this.load();
+    if (this.#abort === undefined && this.state.kind !== 'ready') void this.#read(false);
     return () => {
       this.#subscribers.delete(callback);
       if (this.#subscribers.size > 0) return;
@@ -42,8 +44,13 @@ export class DirectorySource {
     };
   }
 
-  /** Reads the endpoints, again if need be. Never rejects: failure is a state. */
-  async load(refresh = false): Promise<void> {
+  /** Reads the endpoints again, as when a person asks. Never rejects: failure is a state. */
+  async load(): Promise<void> {
+    this.#attempt = 0;
+    await this.#read(true);
+  }
+
+  async #read(refresh: boolean): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     const {endpoints, language, timeZone} = this.#question;
@@ -51,26 +58,31 @@ export class DirectorySource {
       endpoints.map((endpoint) => readDirectory(endpoint, {lang: language, signal: abort.signal, refresh})),
     );
     if (abort.signal.aborted) return;
-    this.#abort = undefined;
     this.#set(this.#stateAfter(answers, wallClock(clock.now(), timeZone).date));
+    if ('error' in this.state) await this.#again(this.state.error, abort.signal);
+  }
+
+  async #again(error: EndpointError, signal: AbortSignal): Promise<void> {
+    const delay = retryDelay(error, this.#attempt, Math.random());
+    if (delay === undefined) return;
+    this.#attempt += 1;
+    await whenVisible(delay, signal);
+    if (!signal.aborted) await this.#read(true);
   }
 
   #stateAfter(answers: readonly PromiseSettledResult<Reading>[], today: string): DirectoryState {
     const readings = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-    const failures = answers.flatMap((answer) =>
-      answer.status === 'rejected' ? [answer.reason as unknown] : [],
+    const errors = answers.flatMap((answer) =>
+      answer.status === 'rejected' ? [failure(answer.reason)] : [],
     );
-    if (readings.length === 0 && failures.length > 0) {
-      const error =
-        failures[0] instanceof EndpointError
-          ? failures[0]
-          : new EndpointError('shape', '', {cause: failures[0]});
-      if ('directory' in this.state) return {kind: 'stale', directory: this.state.directory, error};
-      return {kind: 'failed', error};
+    const [error] = errors;
+    if (readings.length === 0 && error !== undefined) {
+      if (!('directory' in this.state)) return {kind: 'failed', error};
+      return {kind: 'stale', directory: this.state.directory, error};
     }
     const services = readings.flatMap((reading) => reading.services);
     const problems = readings.flatMap((reading) => reading.problems);
-    return {kind: 'ready', directory: directoryOf(services, problems, today)};
+    return {kind: 'ready', directory: directoryOf(services, [...errors.map(problem), ...problems], today)};
   }
 
   #set(state: DirectoryState): void {
@@ -78,6 +90,17 @@ export class DirectorySource {
     for (const callback of [...this.#subscribers]) callback();
   }
 }
+
+const failure = (cause: unknown): EndpointError =>
+  cause instanceof EndpointError ? cause : new EndpointError('shape', '', {cause});
+
+/** Of several endpoints, one that fails costs only its own records, and says so. */
+const problem = ({kind, url}: EndpointError): Problem => ({
+  record: undefined,
+  id: undefined,
+  path: url,
+  code: `endpoint-${kind}`,
+});
 
 const sources = new Map<string, DirectorySource>();
 

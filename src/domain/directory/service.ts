@@ -24,9 +24,11 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
   const {attributes} = record;
   const terms = termsOf(attributes);
   const sensitive = isSensitive(terms);
-  // A desk against violence is watched by those it protects from: when and where only if its publisher says so.
-  const showHours = !sensitive || hasFlag(attributes, 'publish_hours');
-  const showAddress = !sensitive || hasFlag(attributes, 'publish_address');
+  // A desk against violence is watched by those it protects from: when and where only if its publisher says
+  // so. A telephone line has no door to wait at.
+  const isDesk = sensitive && record.places.length > 0;
+  const showHours = !isDesk || hasFlag(attributes, 'publish_hours');
+  const showAddress = !isDesk || hasFlag(attributes, 'publish_address');
   return {
     id: record.id,
     name: record.name,

@@ -48,7 +48,7 @@ export class DirectoryController implements ReactiveController {
 
   /** Reads the endpoint again, as when a person asks for it. */
   retry(): void {
-    void this.#source?.load(true);
+    void this.#source?.load();
   }
 
   hostDisconnected(): void {

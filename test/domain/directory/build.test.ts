@@ -146,6 +146,13 @@ describe('directoryOf', () => {
       expect(desk(anAttribute('publish_hours', 'false')).services[0]?.hours).to.equal(undefined);
     });
 
+    it('gives the hours of a telephone line against violence', () => {
+      const [line] = directory(
+        aServiceRecord({schedules: [aSchedule('MO')], attributes: [violence, anAttribute('helpline')]}),
+      ).helplines;
+      expect(line?.hours?.schedules.length).to.equal(1);
+    });
+
     it('keeps its phones', () => {
       expect(desk().services[0]?.phones.length).to.equal(1);
     });
