@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {chunkOf} from './chunks.mjs';
 import {
+  explicitMessageIds,
   licences,
   loadTogether,
   localesBesideScript,
@@ -32,6 +33,7 @@ const compress = terser({
 const plugins = [
   nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
   ownTrustedTypesPolicy(),
+  explicitMessageIds(),
   minifyTemplates(),
   compress,
 ];

@@ -49,6 +49,14 @@ describe('the words', () => {
 
   after(() => rmSync(folder, {recursive: true}));
 
+  test('each have an id that says what they mean', () => {
+    const ids = [...messages(join(folder, 'en.xlf')).keys()];
+    assert.deepEqual(
+      ids.filter((id) => !/^[a-z-]+(\.[a-z0-9-]+)+$/.test(id)),
+      [],
+    );
+  });
+
   for (const language of config.targetLocales)
     test(`are all there in ${language}, and no others`, () => {
       const inCode = messages(join(folder, `${language}.xlf`));
