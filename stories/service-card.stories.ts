@@ -12,7 +12,7 @@ import {
   words,
 } from '../test/support/directories.js';
 
-type Args = Pick<CasaServiceCard, 'service' | 'headingLevel'>;
+type Args = Pick<CasaServiceCard, 'service' | 'details' | 'headingLevel'>;
 
 const place = {
   centreId: 'centre',
@@ -28,9 +28,9 @@ const meta = {
   title: 'Elements/Service card',
   component: 'casa-service-card',
   parameters: {now: '2026-11-23T10:30+01:00'},
-  args: {service: aService({places: [place]}), headingLevel: 2},
-  render: ({service, headingLevel}) => html`
-    <casa-service-card .service=${service} heading-level=${headingLevel}>
+  args: {service: aService({places: [place]}), details: 'full', headingLevel: 2},
+  render: ({service, details, headingLevel}) => html`
+    <casa-service-card .service=${service} details=${details} heading-level=${headingLevel}>
       <h2>Sportello di esempio</h2>
       <p><a href="tel:+390200000001">02 0000 0001</a></p>
     </casa-service-card>
@@ -39,6 +39,9 @@ const meta = {
 export default meta;
 
 export const Usual: StoryObj<Args> = {};
+
+/** As in a list of results: what tells services apart, the rest at a press. */
+export const Compact: StoryObj<Args> = {args: {details: 'compact'}};
 
 /** Only a name: no heading stands over nothing. */
 export const OnlyAName: StoryObj<Args> = {

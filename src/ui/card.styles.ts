@@ -48,6 +48,18 @@ export const cardStyles = css`
     padding-inline-start: 0.75rem;
   }
 
+  .free {
+    color: var(--casa-color-open, #00693e);
+    font-weight: 600;
+  }
+
+  .to-be-confirmed,
+  .temporarily-closed,
+  .ended {
+    border-inline-start: 0.25rem solid var(--casa-color-warning, #a66300);
+    padding-inline-start: 0.75rem;
+  }
+
   a[part='phone'] {
     display: inline-block;
     font-size: 1.125rem;

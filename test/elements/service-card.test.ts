@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {CasaServiceCard} from '../../src/elements/service-card/service-card.js';
 import {aPhone, aService} from '../support/directories.js';
 import {keepsTheContract} from '../support/element-contract.js';
@@ -25,6 +26,19 @@ describe('<casa-service-card>', () => {
     expect(text).to.equal(
       'Sportello di esempio Da confermare: non sappiamo quando i dati sono stati controllati',
     );
+  });
+
+  it('shows the rest of a compact sheet at a press, and says so', async () => {
+    const element = await renderStory<CasaServiceCard>(stories, 'Compact');
+    expect(seen(element)).to.not.include('Cosa serve');
+    const button = element.shadowRoot?.querySelector('button');
+    expect(button?.getAttribute('aria-expanded')).to.equal('false');
+    button?.focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(seen(element)).to.include('Cosa serve');
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    expect(element.shadowRoot?.activeElement).to.equal(button);
   });
 
   it('never says where and when of a sensitive service, and always its number', async () => {

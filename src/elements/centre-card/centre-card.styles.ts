@@ -10,11 +10,6 @@ export const styles = css`
     margin-block-start: 0.25rem;
   }
 
-  .free {
-    color: var(--casa-color-open, #00693e);
-    font-weight: 600;
-  }
-
   .card > :is(h2, h3, h4, h5, h6):not(:first-child) {
     border-block-start: 1px solid var(--casa-color-border, #c5c7c9);
     font-size: 1rem;

@@ -58,16 +58,21 @@ export class CasaCentreCard extends CasaElement {
     const {state} = this.#directory;
     const centre = 'directory' in state ? this.#find(state.directory) : undefined;
     if (centre !== undefined && !this.#isOlderThanChildren(centre)) return this.#card(centre);
-    return this.hasFallback ? undefined : directoryNotice(state, () => {
-      this.#directory.retry();
-    });
+    return this.hasFallback
+      ? undefined
+      : directoryNotice(state, () => {
+          this.#directory.retry();
+        });
   }
 
   #find(directory: Directory): Centre | undefined {
     const centre = findCentre(directory, String(this.centre ?? ''));
     if (centre === undefined) {
       const known = directory.centres.map(({id, aliases}) => aliases[0] ?? id).slice(0, 20);
-      warn(this, `there is no centre "${String(this.centre ?? '')}" in the directory; it has: ${known.join(', ')}.`);
+      warn(
+        this,
+        `there is no centre "${String(this.centre ?? '')}" in the directory; it has: ${known.join(', ')}.`,
+      );
     }
     return centre;
   }
@@ -86,19 +91,23 @@ export class CasaCentreCard extends CasaElement {
         ${heading(this.headingLevel, properName(centre.name))}
         ${isFull && description !== undefined ? paragraphs(description) : nothing}
         ${address === undefined ? nothing : html`<div>${addressRow(address)}</div>`}
-        ${address === undefined || isAddressSure
-          ? nothing
-          : html`<p class="note">${msg('Indirizzo da confermare', {id: 'centre.address-unconfirmed'})}</p>`}
-        ${hours === undefined
-          ? nothing
-          : html`<casa-opening-hours
-              .centre=${centre}
-              .timeZone=${this.#directory.timeZone}
-              view=${isFull ? 'both' : 'line'}
-            ></casa-opening-hours>`}
+        ${
+          address === undefined || isAddressSure
+            ? nothing
+            : html`<p class="note">${msg('Indirizzo da confermare', {id: 'centre.address-unconfirmed'})}</p>`
+        }
+        ${
+          hours === undefined
+            ? nothing
+            : html`<casa-opening-hours
+                .centre=${centre}
+                .timeZone=${this.#directory.timeZone}
+                view=${isFull ? 'both' : 'line'}
+              ></casa-opening-hours>`
+        }
         ${contactRows(centre)} ${isFull ? facts(centre) : nothing}
         ${serviceList(services, this.headingLevel + 1, isFull)}
-        <p part="standing" class="note">${standingWords(standing)}</p>
+        <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
       </article>
     `;
   }

@@ -18,7 +18,8 @@ export function serviceList(services: readonly Service[], level: number, isFull:
 }
 
 function row({name, price, description}: Service, isFull: boolean, areAllFree: boolean): TemplateResult {
-  const free = price.kind === 'free' && !areAllFree ? html` (${msg('gratuito', {id: 'centre.free'})})` : nothing;
+  const free =
+    price.kind === 'free' && !areAllFree ? html` (${msg('gratuito', {id: 'centre.free'})})` : nothing;
   if (!isFull || description === undefined) return html`${words(name)}${free}`;
   return html`<strong>${words(name)}</strong>${free}${paragraphs(description)}`;
 }

@@ -45,6 +45,10 @@ export const styles = css`
     vertical-align: top;
   }
 
+  tr:last-child > * {
+    border-block-end: 0;
+  }
+
   [aria-current] > * {
     font-weight: 700;
   }

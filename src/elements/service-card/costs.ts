@@ -9,11 +9,21 @@ export function costs({price, fees}: Service): TemplateResult | undefined {
   if (price.kind === 'free') return html`<p>${msg('Gratuito', {id: 'service.free'})}</p>`;
   const text = fees && paragraphs(fees);
   if (price.kind === 'unknown') return text && html`${text}`;
-  return html`${text}<ul>${price.costs.map(cost)}</ul>`;
+  return html`${text}
+    <ul>
+      ${price.costs.map(cost)}
+    </ul>`;
 }
 
 function cost({option, amount, currency, description}: Cost): TemplateResult {
-  const sum = amount === undefined ? undefined : amount === 0 ? msg('Gratuito', {id: 'service.free'}) : formatAmount(amount, currency);
-  const parts = [option && words(option), sum, description && words(description)].filter((part) => part !== undefined);
+  const sum =
+    amount === undefined
+      ? undefined
+      : amount === 0
+        ? msg('Gratuito', {id: 'service.free'})
+        : formatAmount(amount, currency);
+  const parts = [option && words(option), sum, description && words(description)].filter(
+    (part) => part !== undefined,
+  );
   return html`<li>${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}</li>`;
 }

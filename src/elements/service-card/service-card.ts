@@ -4,7 +4,7 @@ import {findService} from '../../domain/directory/find.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
 import {msg} from '../../ui/localize.js';
-import {property} from '../../ui/property.js';
+import {property, state} from '../../ui/property.js';
 import {standingWords} from '../../ui/standing.js';
 import {cardStyles} from '../../ui/card.styles.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
@@ -13,6 +13,8 @@ import {properName, paragraphs, words} from '../../ui/templates/words.js';
 import {audience} from './audience.js';
 import {section} from './section.js';
 import {costs} from './costs.js';
+import {documentList} from './documents.js';
+import {summary} from './summary.js';
 import {contacts, places} from './where.js';
 
 /**
@@ -37,11 +39,16 @@ export class CasaServiceCard extends CasaElement {
   /** The service to show: an id or a slug of its name; or the service itself. */
   @property() service?: string | Service | undefined;
 
+  /** `full` is the whole sheet; `compact` is what tells services apart, with the rest at a press. */
+  @property() details: 'compact' | 'full' = 'full';
+
   /** Addresses of a directory of its own. */
   @property() endpoint?: string;
 
   /** The IANA zone of the hours, such as `Europe/Rome`. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  @state() private isOpen = false;
 
   readonly #directory = new DirectoryController(this);
 
@@ -49,34 +56,52 @@ export class CasaServiceCard extends CasaElement {
     const {service} = this;
     if (typeof service === 'object') return this.#card(service);
     const {state} = this.#directory;
-    const found = 'directory' in state && service !== undefined ? findService(state.directory, service) : undefined;
+    const found =
+      'directory' in state && service !== undefined ? findService(state.directory, service) : undefined;
     if (found !== undefined) return this.#card(found);
-    return this.hasFallback ? undefined : directoryNotice(state, () => {
-      this.#directory.retry();
-    });
+    return this.hasFallback
+      ? undefined
+      : directoryNotice(state, () => {
+          this.#directory.retry();
+        });
   }
 
   #card(service: Service): TemplateResult {
-    const {description, alert, application, documents, organization, standing} = service;
-    const level = this.headingLevel + 1;
+    const {description, alert, organization, standing} = service;
+    const isFull = this.details === 'full' || this.isOpen;
     return html`
       <article class="card">
         ${heading(this.headingLevel, words(service.name))}
         ${organization === undefined ? nothing : html`<p class="note">${properName(organization.name)}</p>`}
         ${alert === undefined ? nothing : html`<p class="alert">${words(alert)}</p>`}
         ${description === undefined ? nothing : paragraphs(description)}
-        ${section(level, msg('A chi è rivolto', {id: 'service.for-whom'}), audience(service))}
-        ${section(level, msg('Come fare', {id: 'service.how'}), application && paragraphs(application))}
-        ${section(
-          level,
-          msg('Cosa serve', {id: 'service.needed'}),
-          documents.length > 0 && html`<ul>${documents.map(({document}) => html`<li>${words(document)}</li>`)}</ul>`,
-        )}
-        ${section(level, msg('Costi', {id: 'service.costs'}), costs(service))}
-        ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.timeZone))}
-        ${section(level, msg('Contatti', {id: 'service.contacts'}), contacts(service))}
-        <p part="standing" class="note">${standingWords(standing)}</p>
+        ${isFull ? this.#sheet(service) : summary(service, this.timeZone)}
+        <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
+        ${this.details === 'full' ? nothing : this.#disclosure()}
       </article>
     `;
+  }
+
+  #sheet(service: Service): TemplateResult {
+    const {application, documents} = service;
+    const level = this.headingLevel + 1;
+    return html`
+      ${section(level, msg('A chi è rivolto', {id: 'service.for-whom'}), audience(service))}
+      ${section(level, msg('Come fare', {id: 'service.how'}), application && paragraphs(application))}
+      ${section(level, msg('Cosa serve', {id: 'service.needed'}), documentList(documents))}
+      ${section(level, msg('Costi', {id: 'service.costs'}), costs(service))}
+      ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.timeZone, 'both'))}
+      ${section(level, msg('Contatti', {id: 'service.contacts'}), contacts(service))}
+    `;
+  }
+
+  #disclosure(): TemplateResult {
+    const words = this.isOpen
+      ? msg('Mostra meno', {id: 'service.less'})
+      : msg('Mostra tutto', {id: 'service.more'});
+    const toggle = () => {
+      this.isOpen = !this.isOpen;
+    };
+    return html`<p><button type="button" aria-expanded=${this.isOpen} @click=${toggle}>${words}</button></p>`;
   }
 }

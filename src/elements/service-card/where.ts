@@ -6,44 +6,76 @@ import {addressRow} from '../../ui/templates/address.js';
 import {phoneRow} from '../../ui/templates/phone-link.js';
 import {properName, words} from '../../ui/templates/words.js';
 
+/** The state in words, or with it the table of the week. */
+type HoursView = 'line' | 'both';
+
 /** Where a service is given and when; `undefined` where neither was published. */
-export function places(service: Service, timeZone: string | undefined): TemplateResult | undefined {
+export function places(
+  service: Service,
+  timeZone: string | undefined,
+  view: HoursView,
+): TemplateResult | undefined {
   if (service.places.length > 0) {
-    return html`<ul>${service.places.map((place) => html`<li>${placeRow(place, service, timeZone)}</li>`)}</ul>`;
+    return html`<ul>
+      ${service.places.map((place) => html`<li>${placeRow(place, service, timeZone, view)}</li>`)}
+    </ul>`;
   }
-  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, timeZone);
+  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, timeZone, view);
 }
 
-function placeRow(place: Place, service: Service, timeZone: string | undefined): TemplateResult {
+function placeRow(
+  place: Place,
+  service: Service,
+  timeZone: string | undefined,
+  view: HoursView,
+): TemplateResult {
   const {centreName, address, description, phones} = place;
   return html`
     <p><strong>${properName(centreName)}</strong></p>
     ${address === undefined ? nothing : addressRow(address)}
     ${description === undefined ? nothing : html`<p>${words(description)}</p>`}
     ${phones.map((phone) => html`<p>${phoneRow(phone)}</p>`)}
-    ${place.hours === undefined && service.hours === undefined
-      ? nothing
-      : hours({...service, hours: place.hours ?? service.hours, places: []}, timeZone)}
+    ${
+      place.hours === undefined && service.hours === undefined
+        ? nothing
+        : hours({...service, hours: place.hours ?? service.hours, places: []}, timeZone, view)
+    }
   `;
 }
 
-const hours = (service: Service, timeZone: string | undefined): TemplateResult =>
-  html`<casa-opening-hours .service=${service} .timeZone=${timeZone}></casa-opening-hours>`;
+const hours = (service: Service, timeZone: string | undefined, view: HoursView): TemplateResult =>
+  html`<casa-opening-hours .service=${service} .timeZone=${timeZone} view=${view}></casa-opening-hours>`;
 
 /** Whom to call or write to, and in which languages; `undefined` where nothing was published. */
-export function contacts({phones, emails, url, links, languages, interpretation}: Service): TemplateResult | undefined {
+export function contacts({
+  phones,
+  emails,
+  url,
+  links,
+  languages,
+  interpretation,
+}: Service): TemplateResult | undefined {
   const pages = [...(url === undefined ? [] : [{url, label: undefined}]), ...links];
-  const spoken = formatList(languages.flatMap(({code, name}) => (code === undefined ? (name ?? []) : formatLanguage(code))));
+  const spoken = formatList(
+    languages.flatMap(({code, name}) => (code === undefined ? (name ?? []) : formatLanguage(code))),
+  );
   const rows = [
     ...phones.map(phoneRow),
     ...emails.map((email) => html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`),
     ...pages.map(
-      (page) => html`<a href=${page.url} rel="noreferrer noopener">${page.label === undefined ? host(page.url) : words(page.label)}</a>`,
+      (page) =>
+        html`<a href=${page.url} rel="noreferrer noopener"
+          >${page.label === undefined ? host(page.url) : words(page.label)}</a
+        >`,
     ),
     ...(spoken === '' ? [] : [html`${msg(str`Lingue parlate: ${spoken}`, {id: 'service.languages'})}`]),
     ...(interpretation === undefined ? [] : [words(interpretation)]),
   ];
-  return rows.length === 0 ? undefined : html`<ul>${rows.map((row) => html`<li>${row}</li>`)}</ul>`;
+  return rows.length === 0
+    ? undefined
+    : html`<ul>
+        ${rows.map((row) => html`<li>${row}</li>`)}
+      </ul>`;
 }
 
 /** A web address as people know it: without scheme and path. */
