@@ -12,6 +12,7 @@ const allDay: Hours = {days: 'MO,TU,WE,TH,FR,SA,SU', opens: '00:00', closes: '23
 export function helplineOf(line: Helpline, sheets: Sheets, words: Words) {
   const id = recordId(`service ${line.id}`);
   const say = (...path: string[]): string | undefined => words.maybe('helplines', line.id, ...path);
+  const languages = languagesOf(id, line.languages, sheets);
   return {
     id,
     name: words.at('helplines', line.id, 'name'),
@@ -29,14 +30,14 @@ export function helplineOf(line: Helpline, sheets: Sheets, words: Words) {
     assured_date: line.checked,
     organization: organizationOf(line.organization, sheets, words),
     attributes: attributesOf(id, line, words),
-    phones: line.numbers.map(({number, type}) => ({
-      id: partId(id, number),
+    phones: line.numbers.map(({number, type}, at) => ({
+      id: partId(id, `phone ${at + 1}`),
       number,
       type,
       description: say('phones', number),
-      languages: languagesOf(id, number, line.languages, sheets),
+      languages,
     })),
-    languages: languagesOf(id, 'service', line.languages, sheets),
+    languages,
     schedules: schedulesOf(id, line, words),
     service_areas: [{id: partId(id, 'area'), name: words.at('areas', line.area)}],
   };
@@ -65,8 +66,8 @@ function schedulesOf(id: string, line: Helpline, words: Words) {
   const description = line.alwaysOpen
     ? words.at('phrases', 'always')
     : words.at('helplines', line.id, 'hours');
-  return hours.map(({days, opens, closes}) => ({
-    id: partId(id, `${days} ${opens}`),
+  return hours.map(({days, opens, closes}, at) => ({
+    id: partId(id, `schedule ${at + 1}`),
     freq: 'WEEKLY',
     byday: days,
     opens_at: opens,
@@ -75,10 +76,10 @@ function schedulesOf(id: string, line: Helpline, words: Words) {
   }));
 }
 
-/** The languages in which somebody answers, on the phone and on the service: some clients read only one. */
-function languagesOf(id: string, holder: string, codes: readonly string[], {languageNames}: Sheets) {
+/** The languages in which somebody answers, said of the phone and of the service: some clients read only one. */
+function languagesOf(id: string, codes: readonly string[], {languageNames}: Sheets) {
   if (codes.length === 0) return undefined;
-  return codes.map((code) => ({id: partId(id, `${holder} ${code}`), name: languageNames.text(code), code}));
+  return codes.map((code) => ({id: partId(id, `language ${code}`), name: languageNames.text(code), code}));
 }
 
 function chatOf(id: string, url: string | undefined, words: Words) {

@@ -47,8 +47,7 @@ function marksOf(id: string, centre: Centre, words: Words) {
   return [
     flag(id, 'assured_date', words, centre.checked),
     flag(id, 'certainty', words, centre.certainty),
-    flag(id, 'address_certainty', words, centre.addressCertainty),
     ...unsure,
-    ...[...sources].map((source) => flag(id, 'source', words, source)),
+    ...[...sources].map((source, at) => flag(id, 'source', words, source, at + 1)),
   ];
 }

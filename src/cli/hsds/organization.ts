@@ -15,10 +15,14 @@ export function organizationOf(id: string, {organizations}: Sheets, words: Words
   };
 }
 
+/** The id of the programme of the centres. */
+export const programId = ({programme}: Sheets): string => recordId(`program ${programme.id}`);
+
 /** The programme of the centres as HSDS `program`. */
-export function programOf({programme}: Sheets, words: Words) {
+export function programOf(sheets: Sheets, words: Words) {
+  const {programme} = sheets;
   return {
-    id: recordId(`program ${programme.id}`),
+    id: programId(sheets),
     name: programme.name,
     alternate_name: programme.otherName,
     description: words.at('programme', 'description'),

@@ -4,7 +4,7 @@ import type {Sheets} from '../sheets/sheets.js';
 import type {Words} from '../sheets/words.js';
 import {partId, recordId} from './identifiers.js';
 import {locationOf, mentionOf} from './location.js';
-import {costsOf, organizationOf, programOf} from './organization.js';
+import {costsOf, organizationOf, programId, programOf} from './organization.js';
 import {flag, need} from './terms.js';
 
 /**
@@ -31,7 +31,7 @@ export function serviceOf(service: Service, full: (centre: string) => boolean, s
     organization: organizationOf(service.organization, sheets, words),
     program: inProgramme ? programOf(sheets, words) : undefined,
     funding: service.funding.map((fund) => ({
-      id: recordId(`funding ${fund}`),
+      id: partId(programId(sheets), `funding ${fund}`),
       source: words.at('funding', fund),
     })),
     attributes: [

@@ -10,9 +10,9 @@ export type Attribute = ReturnType<typeof attribute>;
 export const need = (record: string, code: string, words: Words): Attribute =>
   attribute(record, 'needs', code, undefined, words);
 
-/** A machine-readable mark, from the words of `flags`, with its value where it has one. */
-export const flag = (record: string, code: string, words: Words, value?: string): Attribute =>
-  attribute(record, 'flags', code, value, words);
+/** A machine-readable mark, from the words of `flags`, with its value where it has one. `nth`: of its code. */
+export const flag = (record: string, code: string, words: Words, value?: string, nth = 1): Attribute =>
+  attribute(record, 'flags', code, value, words, nth);
 
 function attribute(
   record: string,
@@ -20,9 +20,10 @@ function attribute(
   code: string,
   value: string | undefined,
   words: Words,
+  nth = 1,
 ) {
   return {
-    id: partId(record, `${taxonomy} ${code} ${value ?? ''}`),
+    id: partId(record, `${taxonomy} ${code} ${nth}`),
     link_type: taxonomy === 'needs' ? 'category' : 'flag',
     value,
     taxonomy_term: {
