@@ -96,3 +96,17 @@ export const Ended: StoryObj<Args> = {
 export const LineOnly: StoryObj<Args> = {args: {view: 'line'}};
 
 export const WeekOnly: StoryObj<Args> = {args: {view: 'week'}};
+
+/** Published in words that cannot be reckoned with: the words are shown, and no state is guessed. */
+export const InWordsOnly: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('MO', {
+        recurrence: undefined,
+        opens: undefined,
+        closes: undefined,
+        description: words('Quando c’è la luna piena'),
+      }),
+    ),
+  },
+};

@@ -41,6 +41,19 @@ describe('<casa-opening-hours>', () => {
     expect(today && seen(today)).to.equal('lunedì (oggi) 9:00–13:00 14:00–17:00');
   });
 
+  it('shows hours that were published in words only, and guesses no state', async () => {
+    const text = seen(await renderStory(stories, 'InWordsOnly'));
+    expect(text).to.include('Orari da confermare');
+    expect(text).to.include('Quando c’è la luna piena');
+    expect(text).to.not.match(/chiuso|aperto/i);
+  });
+
+  it('says in the week to call first on a holiday of which nothing was published', async () => {
+    const element = await renderStory<CasaOpeningHours>(stories, 'Holiday');
+    const today = element.shadowRoot?.querySelector('[aria-current=date]');
+    expect(today && seen(today)).to.equal('martedì (oggi) 9:00–17:00 Telefona prima (Immacolata)');
+  });
+
   it('never calls unknown hours closed', async () => {
     for (const story of ['NotPublishedAndNothingInTheTag', 'ToBeConfirmed', 'Holiday'] as const) {
       const status = (await renderStory(stories, story)).shadowRoot?.querySelector('[part=status]');

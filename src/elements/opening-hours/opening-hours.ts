@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Centre, Directory, Place, Service} from '../../domain/directory/directory.js';
+import type {Centre, Directory, Place, Service, Text} from '../../domain/directory/directory.js';
 import {findCentre, findService} from '../../domain/directory/find.js';
 import type {Hours, Standing} from '../../domain/hours/hours.js';
 import {nextChange, openState} from '../../domain/hours/status.js';
@@ -9,6 +9,7 @@ import {DirectoryController} from '../../ui/controllers/directory-controller.js'
 import {hasTime, openStateWords, zoneNote} from '../../ui/open-state.js';
 import {property} from '../../ui/property.js';
 import {calendarOf} from '../../ui/settings.js';
+import {words} from '../../ui/templates/words.js';
 import {weekTable} from '../../ui/templates/week-table.js';
 import {styles} from './opening-hours.styles.js';
 
@@ -29,6 +30,7 @@ interface Subject {
  * @slot - Hours in plain HTML, shown until there is something better.
  * @csspart status - The line of text.
  * @csspart week - The table of the week.
+ * @csspart note - Hours that were published in words only.
  * @cssprop [--casa-color-open=#00693e] - Colour of the mark while open.
  * @cssprop [--casa-color-closed=#5a6772] - Colour of the mark otherwise.
  */
@@ -76,6 +78,7 @@ export class CasaOpeningHours extends CasaElement {
             </p>`
           : nothing
       }
+      ${hours === undefined ? nothing : untold(hours).map((text) => html`<p part="note">${words(text)}</p>`)}
       ${showsWeek ? html`${weekTable(hours, {now, timeZone})}${isNoteInLine ? nothing : note}` : nothing}
     `;
   }
@@ -92,6 +95,15 @@ export class CasaOpeningHours extends CasaElement {
     const {state} = this.#directory;
     return 'directory' in state ? find(state.directory, key) : undefined;
   }
+}
+
+/** Hours that were published in words only: nobody can reckon with them, and everybody can read them. */
+function untold({schedules}: Hours): readonly Text[] {
+  const inWords = schedules.filter(
+    ({recurrence, opens, closed}) => recurrence === undefined || (opens === undefined && !closed),
+  );
+  const texts = inWords.map(({description}) => description).filter((text) => text !== undefined);
+  return texts.filter(({value}, at) => texts.findIndex((text) => text.value === value) === at);
 }
 
 /** The place of a service that hours are asked of: the one at the centre named, else its only one. */

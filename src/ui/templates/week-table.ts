@@ -35,12 +35,16 @@ function dayName({date, today}: WeekDay): string {
   return today ? msg(str`${day} (oggi)`, {id: 'hours.today'}) : day;
 }
 
-function dayHours({intervals, holiday, closedReason}: WeekDay): unknown {
+function dayHours({intervals, holiday, closedReason, unconfirmed, incomplete}: WeekDay): unknown {
   const name = holiday === undefined ? nothing : html` (${holidayName(holiday)})`;
   if (closedReason !== undefined) return html`${msg('Chiuso', {id: 'hours.closed'})}: ${words(closedReason)}`;
   if (intervals === undefined) return html`${msg('Da confermare', {id: 'hours.unconfirmed'})}${name}`;
   if (intervals.length === 0) return html`${msg('Chiuso', {id: 'hours.closed'})}${name}`;
-  return html`${intervals.map(interval)}${name}`;
+  const doubt =
+    unconfirmed || incomplete
+      ? html`<div>${msg('Telefona prima', {id: 'hours.call-first'})}${name}</div>`
+      : name;
+  return html`${intervals.map(interval)}${doubt}`;
 }
 
 function interval({
