@@ -1,0 +1,116 @@
+import {typos} from './typo.js';
+
+/** A word that may be meant, and how surely, above 0 to 1. */
+export interface Candidate {
+  readonly id: number;
+  readonly quality: number;
+}
+
+/** A word as typed, folded, with its stems in the languages it may be of. */
+export interface Sought {
+  readonly word: string;
+  readonly stems: readonly string[];
+  /** It is the last and may go on. */
+  readonly isTyping: boolean;
+}
+
+const qualities = {exact: 1, stem: 0.9, prefix: 0.5, longer: 0.6, typo: 0.55, typos: 0.4} as const;
+
+/** Letters a word holds, one bit each, to pass over most words without comparing them letter by letter. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The typing mistakes that are forgiven: none in short words, where nearly any letter makes another word. */
+function forgiven({length}: string): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** Words by number, found as typed, by their stem, by their beginning, or with a mistake. */
+export class Lexicon {
+  readonly #ids = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #sets: number[] = [];
+  readonly #byStem = new Map<string, number[]>();
+
+  /** Puts a folded word in, with its stem in one language, and says its number. */
+  add(word: string, stem: string): number {
+    const id = this.#ids.get(word) ?? this.#words.length;
+    if (id === this.#words.length) {
+      this.#ids.set(word, id);
+      this.#words.push(word);
+      this.#sets.push(letterSet(word));
+    }
+    const family = this.#byStem.get(stem);
+    if (family === undefined) this.#byStem.set(stem, [id]);
+    else if (!family.includes(id)) family.push(id);
+    return id;
+  }
+
+  /** The words that are it or forms of it. */
+  forms({word, stems}: Pick<Sought, 'word' | 'stems'>): Candidate[] {
+    const found = new Map<number, number>();
+    for (const stem of stems) for (const id of this.#byStem.get(stem) ?? []) found.set(id, qualities.stem);
+    const exact = this.#ids.get(word);
+    if (exact !== undefined) found.set(exact, qualities.exact);
+    return [...found].map(([id, quality]) => ({id, quality}));
+  }
+
+  /** The words that are certainly meant: its forms; for a long word also those with one mistake. */
+  sure(sought: Sought): Candidate[] {
+    const forms = this.forms(sought);
+    if (forms.length > 0 || sought.word.length < 6) return forms;
+    return this.#mistyped({...sought, isTyping: false}).filter(({quality}) => quality === qualities.typo);
+  }
+
+  /** The words that may be meant: its forms and what goes on from it; where there are none, mistyped ones. */
+  find(sought: Sought): Candidate[] {
+    const forms = this.forms(sought);
+    const known = new Set(forms.map(({id}) => id));
+    const longer = this.#longer(sought, known);
+    if (forms.length > 0 || longer.length > 0) return [...forms, ...longer];
+    return this.#mistyped(sought);
+  }
+
+  #longer({word, isTyping}: Sought, known: ReadonlySet<number>): Candidate[] {
+    if (!isTyping && word.length < 4) return [];
+    const found: Candidate[] = [];
+    for (let id = 0; id < this.#words.length; id++) {
+      const one = this.#words[id] ?? '';
+      if (one.length <= word.length || !one.startsWith(word) || known.has(id)) continue;
+      found.push({id, quality: qualities.prefix + (0.4 * word.length) / one.length});
+    }
+    return found;
+  }
+
+  #mistyped({word, isTyping}: Sought): Candidate[] {
+    const most = forgiven(word);
+    if (most === 0 || /\p{Script=Han}|\d/u.test(word)) return [];
+    const set = letterSet(word);
+    const found: Candidate[] = [];
+    for (let id = 0; id < this.#words.length; id++) {
+      const missing = set & ~(this.#sets[id] ?? 0);
+      if (missing !== 0 && bits(missing) > most) continue;
+      const one = this.#words[id] ?? '';
+      // Endings we have no rule for: what is typed goes on a little from a word that is there.
+      if (one.length >= 5 && word.length - one.length <= 3 && word.startsWith(one)) {
+        found.push({id, quality: qualities.longer});
+        continue;
+      }
+      const count = typos(word, one, Math.min(most, forgiven(one)), isTyping && word.length >= 5);
+      if (count <= Math.min(most, forgiven(one))) {
+        found.push({id, quality: count <= 1 ? qualities.typo : qualities.typos});
+      }
+    }
+    const best = Math.max(...found.map(({quality}) => quality));
+    return found.filter(({quality}) => quality === best || quality === qualities.longer);
+  }
+}

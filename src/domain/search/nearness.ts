@@ -1,0 +1,33 @@
+import type {Centre, Service} from '../directory/directory.js';
+
+/** A point on the globe, in degrees (WGS 84). */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** Mean radius of the Earth in metres (IUGG). */
+const radius = 6_371_008.8;
+
+/** The way between two points as the crow flies, in metres. */
+export function metresBetween(one: Position, other: Position): number {
+  const dLatitude = radians(other.latitude - one.latitude);
+  const dLongitude = radians(other.longitude - one.longitude);
+  const half =
+    Math.sin(dLatitude / 2) ** 2 +
+    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(dLongitude / 2) ** 2;
+  return 2 * radius * Math.asin(Math.sqrt(half));
+}
+
+/** How far the nearest place of a service is, in metres; `undefined` when none has a known position. */
+export function metresTo(
+  {places}: Pick<Service, 'places'>,
+  centres: ReadonlyMap<string, Pick<Centre, 'position'>>,
+  origin: Position,
+): number | undefined {
+  const known = places.flatMap(({centreId}) => centres.get(centreId)?.position ?? []);
+  return known.length === 0
+    ? undefined
+    : Math.min(...known.map((position) => metresBetween(position, origin)));
+}

@@ -1,0 +1,54 @@
+import type {Openness} from './openness.js';
+import type {Scores} from './search-index.js';
+
+/** What decides the order of results besides how well they answer. */
+export interface Standpoint {
+  /** Metres to a service, by its number; `undefined` where its place, or the reader's, is not known. */
+  readonly metres: ((number: number) => number | undefined) | undefined;
+  /** Asked only of services that answer equally well. */
+  readonly openness: (number: number) => Openness;
+}
+
+/** At this distance, in metres, nearness counts half of what it does at the door. */
+const walk = 1500;
+/** How much of a score nearness can give or take: less than a name is above a description. */
+const weight = 0.5;
+
+/**
+ * Numbers of services in the order to show them.
+ *
+ * Words asked for come first, then the way there, then whether somebody is there now; equals keep the
+ * publisher's order. Without words, the nearest first where it is known how far they are.
+ */
+export function ranked(
+  numbers: readonly number[],
+  scores: Scores | undefined,
+  {metres, openness}: Standpoint,
+): number[] {
+  if (scores === undefined && metres === undefined) return [...numbers];
+  const far = new Map(
+    metres === undefined ? [] : numbers.map((number) => [number, metres(number) ?? Infinity]),
+  );
+  if (scores === undefined) {
+    return numbers.toSorted((one, other) => compare(far.get(one) ?? Infinity, far.get(other) ?? Infinity));
+  }
+  const worth = new Map(
+    numbers.map((number) => {
+      const nearness = metres === undefined ? 0 : walk / (walk + (far.get(number) ?? Infinity));
+      // Rounded, as two answers that differ by less than anyone can tell are equal.
+      return [number, Math.round(1000 * (scores[number] ?? 0) * (1 + weight * nearness))];
+    }),
+  );
+  return numbers.toSorted((one, other) => {
+    const difference = (worth.get(other) ?? 0) - (worth.get(one) ?? 0);
+    if (difference !== 0) return difference;
+    return order[openness(one)] - order[openness(other)] || one - other;
+  });
+}
+
+const order: Readonly<Record<Openness, number>> = {open: 0, unknown: 1, closed: 2};
+
+/** Unlike a difference, it knows that what is far beyond telling is equal. */
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

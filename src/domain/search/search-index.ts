@@ -1,0 +1,150 @@
+import type {Directory, Service} from '../directory/directory.js';
+import {type ConceptId, concepts, conceptsOfNeed} from './concepts.js';
+import {type Field, fieldsOf} from './fields.js';
+import {Lexicon} from './lexicon.js';
+import {words} from './normalise.js';
+import {stem} from './stem.js';
+import type {Thesaurus} from './thesaurus.js';
+
+/** A service's number and the weight of a match, in one integer: ten thousand services have a million of them. */
+const shift = 4;
+const heaviest = 15;
+
+/** What is filed under a need says less than one that has it in its name, more than one that mentions it. */
+const needWeight = 7;
+/** A concept outweighs a word: it is what was meant, in whatever language. */
+const conceptFactor = 1.5;
+/** What it is worth to be nearest to a concept, and how fast the next ones fall behind. */
+const nearFactor = 0.55;
+const nearDecay = 0.8;
+/** A result with less than this part of the best one's score has little to do with what was asked. */
+const cutoff = 0.25;
+
+/** How well each service of a directory answers a question, 0 for not at all, by its number. */
+export type Scores = Float32Array;
+
+/** The services and helplines of a directory by the words and the meaning of what is published. */
+export class SearchIndex {
+  /** Those that can be found, services before helplines: their places here are their numbers. */
+  readonly services: readonly Service[];
+  readonly #thesaurus: Thesaurus<ConceptId>;
+  readonly #lexicon = new Lexicon();
+  readonly #postings: number[][] = [];
+  readonly #labels = new Map<ConceptId, number[]>();
+
+  constructor(services: readonly Service[], thesaurus: Thesaurus<ConceptId>) {
+    this.services = services;
+    this.#thesaurus = thesaurus;
+  }
+
+  /** Adds a service by its number. */
+  add(number: number, fields: readonly Field[], needs: readonly (string | undefined)[]): void {
+    const heard = new Map<number, number>();
+    const spoken = new Map<ConceptId, number>();
+    for (const {text, language, weight, isTelling} of fields) {
+      const tokens = words(text);
+      for (const word of tokens) {
+        const id = this.#lexicon.add(word, stem(word, language));
+        if ((heard.get(id) ?? 0) < weight) heard.set(id, weight);
+      }
+      if (!isTelling) continue;
+      for (const concept of this.#thesaurus.spokenOf(tokens, language)) {
+        if ((spoken.get(concept) ?? 0) < weight) spoken.set(concept, weight);
+      }
+    }
+    for (const concept of needs.flatMap(conceptsOfNeed)) {
+      spoken.set(concept, Math.max(spoken.get(concept) ?? 0, needWeight));
+    }
+    for (const [id, weight] of heard) (this.#postings[id] ??= []).push((number << shift) | weight);
+    for (const [concept, weight] of spoken) {
+      const labelled = this.#labels.get(concept) ?? [];
+      labelled.push((number << shift) | weight);
+      this.#labels.set(concept, labelled);
+    }
+  }
+
+  /** How well each service answers a question; `undefined` when it asks nothing. */
+  search(question: string): Scores | undefined {
+    const sought = this.#thesaurus.sought(question);
+    if (sought.length === 0) return undefined;
+    const scores = new Float32Array(this.services.length);
+    const best = new Float32Array(this.services.length);
+    for (const one of this.#thesaurus.telling(sought)) {
+      best.fill(0);
+      for (const {id, quality} of this.#lexicon.find(one)) this.#raise(best, this.#postings[id], quality);
+      addTo(scores, best);
+    }
+    for (const {meaning, quality} of this.#thesaurus.meantBy(sought)) {
+      best.fill(0);
+      this.#raise(best, this.#labels.get(meaning), conceptFactor * quality);
+      let factor = conceptFactor * nearFactor * quality;
+      for (const near of concepts[meaning].near ?? []) {
+        this.#raise(best, this.#labels.get(near), factor, needWeight);
+        factor *= nearDecay;
+      }
+      addTo(scores, best);
+    }
+    return withoutTheFaint(scores);
+  }
+
+  /** Gives each service in a list at least what this match of it is worth; rare matches are worth more. */
+  #raise(best: Float32Array, list: readonly number[] | undefined, quality: number, least = 1): void {
+    if (list === undefined) return;
+    const rarity = 1 + 0.5 * Math.log((this.services.length + 1) / (list.length + 1));
+    const unit = (quality * rarity) / heaviest;
+    for (const entry of list) {
+      const weight = entry & heaviest;
+      const score = weight < least ? 0 : unit * weight;
+      if (score > (best[entry >> shift] ?? 0)) best[entry >> shift] = score;
+    }
+  }
+}
+
+function addTo(scores: Float32Array, more: Float32Array): void {
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (more[at] ?? 0);
+}
+
+function withoutTheFaint(scores: Scores): Scores {
+  let best = 0;
+  for (const score of scores) if (score > best) best = score;
+  const least = best * cutoff;
+  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) < least) scores[at] = 0;
+  return scores;
+}
+
+/**
+ * Builds the index of a directory a service at a time, so that its caller can stop for breath between
+ * any two.
+ */
+export function* indexing(
+  directory: Directory,
+  thesaurus: Thesaurus<ConceptId>,
+): Generator<undefined, SearchIndex> {
+  const services = searchable(directory);
+  const index = new SearchIndex(services, thesaurus);
+  const centres = new Map(directory.centres.map((centre) => [centre.id, centre]));
+  for (const [number, service] of services.entries()) {
+    index.add(
+      number,
+      fieldsOf(service, centres),
+      service.terms.map(({code}) => code),
+    );
+    yield;
+  }
+  return index;
+}
+
+/** What can be searched for in a directory: its services, then its helplines. */
+export function searchable({services, helplines}: Directory): readonly Service[] {
+  return [...services, ...helplines];
+}
+
+/** The answers to a question by letters alone, for until there is an index. */
+export function scoresBySubstring(services: readonly Service[], question: string): Scores | undefined {
+  const typed = question.trim().toLowerCase();
+  if (typed === '') return undefined;
+  const has = (text: string | undefined): boolean => text?.toLowerCase().includes(typed) ?? false;
+  return Float32Array.from(services, ({name, description}) => {
+    return has(name.value) ? 1 : has(description?.value) ? 0.5 : 0;
+  });
+}

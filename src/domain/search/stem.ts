@@ -1,0 +1,26 @@
+/**
+ * Endings that inflect a word, by language, as they look once folded (`-essa` is `-esa`).
+ *
+ * Light on purpose: the stem only has to be the same for the forms of one word, and what it gets
+ * wrong costs a little of a rank, as a word that is there as typed counts for more.
+ */
+const endings: Readonly<Record<string, RegExp>> = {
+  it: /(?<=.{3})(?:(?<=or)es[ae]|ier[aeio]|[ai]ment[oi]|[ai]zion[ei]|[aiu]t(?:or[ei]|ric[ei]|ur[ae])|[aei]r(?:e|[cmstv]i|l[aeio]|ne|si)?|(?<=.{4})[aiu]t[aeio]|[ae]ndo|[aeio]{1,2})$/,
+  en: /(?<=.{3})(?:ations?|ments?|ings?|[eo]rs?|ied|ies|ed|es|s|e|i)$/,
+  fr: /(?<=.{3})(?:e?ments?|ations?|euses?|eurs?|rices?|i?er(?:es?)?|ir|ees?|es|[sxe])$/,
+  es: /(?<=.{3})(?:[ai]cion(?:es)?|[ai]mientos?|[aei]dor[ae]?s?|[aei]d[ao]s?|[aei]r(?:l[aeo]s?|me|se|te|nos)?|[aeo]s?|i)$/,
+  ro: /(?<=.{3})(?:iilor|ului|elor|ilor|atii|atie|area|are|at[aei]?|ul|ele|ile|ea|ii|lor|le|[aeiu])$/,
+  uk: /(?<=.{3})(?:уваня|еня|аня|увати|[иая]ти|[ая]ми|[ое]ві|[ое]го|[ое]му|ими|[оеє]ю|[аяоеєиі][хм]|[ії]в|[иоі]и|ся|[аеєиіоуюяь]{1,2})$/,
+  ar: /(?<=.{3})(?:هما|هم|ها|نا|كم|ات|ون|ين|ان|تي|يه|[هيتا])$/,
+};
+
+/** Conjunction, preposition and article, which Arabic writes on the word. */
+const arabicBefore = /^(?:[وفبك]?ال|لل|[وبلف](?=.{4}))(?=.{3})/;
+
+/** What the forms of a folded word have in common; the word itself in languages whose endings we do not know. */
+export function stem(word: string, language: string | undefined): string {
+  const primary = language?.slice(0, 2) ?? '';
+  const ending = endings[primary];
+  if (ending === undefined) return word;
+  return (primary === 'ar' ? word.replace(arabicBefore, '') : word).replace(ending, '');
+}

@@ -1,0 +1,124 @@
+import type {Vocabulary} from '../vocabulary.js';
+
+/** Italian, as the tenants of public housing say it. */
+export const it: Vocabulary = {
+  language: 'it',
+  stopWords:
+    'a ad al allo alla ai agli alle all con col coi da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell d e ed i il in nel nello nella nei negli nelle nell l la le lo gli o od per su sul sullo sulla sui sugli sulle sull tra fra contro un uno una che chi cui se ma anche come dove quando quanto quale quali cosa cos perche mi me ti te si ci vi ne io tu lui lei noi voi mio mia miei mie tuo tua suo sua suoi sue nostro nostra questo questa questi queste quello quella sono sei e siamo siete essere era ho o hai ha abbiamo hanno avere avuto avevo c',
+  weakWords:
+    'fare faccio fa fatto posso puo possiamo potrei potere devo deve dobbiamo dovrei dovere voglio vuole vorrei volere vado va andare bisogno serve servono servirebbe aiuto aiutare aiutatemi aiutarmi aiutate cerco cercare cercasi trovo trovare chiedere chiedo sapere so informazioni informazione info servizio servizi sportello centro milano gratis gratuito gratuita vicino zona quartiere buongiorno salve ciao grazie prego favore piacere signora signore subito ora oggi adesso sempre molto tanto troppo piu ancora gia qualcuno qualcosa niente problema problemi parlare avrei mai ogni tutto tutti dopo prima senza non nuovo nuova stato stata',
+  phrases: {
+    housing:
+      'casa, abitare, abitazione, alloggio, appartamento, case popolari, case aler, inquilini, inquilino, edilizia residenziale, erp, sap',
+    listening:
+      'ascolto, essere ascoltato, parlare con qualcuno, sfogarmi, sfogo, sto male dentro, conforto, sportello di ascolto',
+    health:
+      'salute, sanita, sanitario, cure, curarmi, malato, malattia, ambulatorio, sto male, visita, ammalato, dolore, asl, ats, casa di comunita, poliambulatorio',
+    elderly: 'anziani, anziano, terza eta, vecchio, vecchiaia, nonno, nonna, over 65, ottantenne, vecchietta',
+    money:
+      'soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non ho soldi, non arrivo a fine mese, fine del mese, bonus, isopensione',
+    emergency:
+      'emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia',
+    violence:
+      'violenza, antiviolenza, maltrattamenti, maltrattata, picchia, botte, stalking, stalker, stupro, violenza domestica, violenza sulle donne, mio marito mi mena, marito violento, compagno violento, ex mi perseguita, ex mi segue, mi minaccia, molestie, denunciare mio marito, casa rifugio, centro antiviolenza, femminicidio, abusi, controlla il telefono, non mi lascia uscire, paura del marito, paura del compagno',
+    trafficking:
+      'tratta, sfruttamento, sfruttata, sfruttato, prostituzione, caporalato, schiavitu, costretta a prostituirmi, strada, lavoro forzato, passaporto rubato dal padrone, lavoro nero sfruttato',
+    children:
+      'minori, bambini, bambino, figli, figlio, figlia, adolescente, ragazzi, ragazzo, infanzia, bullismo, cyberbullismo, bimbo, neonato, adescamento, maltrattamenti su minori',
+    information:
+      'informazioni generali, comune, ufficio del comune, numero del comune, 020202, a chi rivolgermi, a chi mi rivolgo, orientamento, segretariato sociale, assistente sociale, servizi sociali, assistenti sociali',
+
+    tenantDesk:
+      'community manager, operatore di quartiere, operatore sociale, referente del quartiere, referente aler, responsabile del quartiere, mediatore, mediazione, sportello inquilini, laboratorio sociale, parlare con aler, contattare aler, aler non risponde, reclamo, segnalazione, segnalare, lamentela, protestare',
+    paperwork:
+      'pratiche, pratica, amministrativo, amministrativi, burocrazia, moduli, modulo, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, lettera che non capisco, ho ricevuto una lettera, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
+    caretaker:
+      'custode, custodi, portiere, portinaio, portineria, portierato, portinaia, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco',
+    eviction:
+      'sfratto, sfrattato, sfrattano, sgombero, ufficiale giudiziario, mi mandano via di casa, mandano via, buttano fuori, perdere casa, perdo casa, lasciare la casa, decadenza, rilascio immobile, mi cacciano di casa, cacciata di casa, convalida',
+    rent: 'affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, moroso, arretrati, rate affitto, pagare affitto, rateizzare, rateizzazione, pagamento in ritardo, spese condominiali, spese, conguaglio, arretrato, mav, ricalcolo, aumento affitto, troppo caro',
+    debt: 'debiti, debito, indebitato, sovraindebitamento, usura, strozzino, prestito, pignoramento, ingiunzione, finanziaria, cartella esattoriale, multe, multa, recupero crediti',
+    bills:
+      'bolletta, bollette, luce, gas, corrente, elettricita, acqua, utenze, enel, a2a, hanno staccato la luce, staccato gas, bonus bollette, bonus luce, contatore, bonus sociale',
+    heating:
+      'riscaldamento, caloriferi, calorifero, termosifoni, termosifone, caldaia, fa freddo, freddo in casa, spese di riscaldamento, contributo riscaldamento, stufa, teleriscaldamento, termovalvole, gelo',
+    repairs:
+      'guasto, guasti, riparazione, riparare, manutenzione, rotto, rotta, perdita acqua, perde acqua, tubo, infiltrazione, infiltrazioni, muffa, umidita, ascensore, porta rotta, finestra rotta, serratura, allagamento, scarico, lavandino intasato, intasato, crepa, soffitto, tetto, amianto, impianto elettrico, idraulico, elettricista, bagno rotto, lampadina scale, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione',
+    neighbours:
+      'vicini, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, cane abbaia, conflitto, disturbo, dispetti',
+    squatting:
+      'abusivi, abusivo, occupazione, occupata, occupano, occupanti, occupata la casa, racket, alloggio sfitto',
+    newHome:
+      'casa popolare, bando, graduatoria, domanda di casa, assegnazione alloggio, cambio alloggio, cambiare casa, cambio casa, casa piu grande, casa piu piccola, sovraffollamento, fare domanda casa, ospitalita, ospite, trasloco, mobilita, case comunali, alloggio popolare, housing sociale, coabitazione',
+    homeless:
+      'senza tetto, senzatetto, senza casa, dormire, dormitorio, dove dormire, per strada, clochard, posto letto, sono in strada, vivo in macchina, senza fissa dimora',
+    cleaning:
+      'pulizia, pulizie, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, verde, giardino, erba, cantina',
+
+    registry:
+      'residenza, anagrafe, carta di identita, carta identita, cambio residenza, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
+    benefits:
+      'assegno, assegno unico, assegno sociale, assegno di inclusione, reddito di cittadinanza, reddito di inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, agevolazione, contributi, contributo, bonus bebe, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, accompagnamento, invalidita civile, esenzione, esenzione ticket, contributo di solidarieta, fondo',
+    pension:
+      'pensione, pensionato, pensionata, pensioni, quattordicesima, minima, reversibilita, cud, cedolino, obis',
+    taxes:
+      'tasse, tassa, bollo, marca da bollo, bollo auto, imu, tari, tasi, canone rai, irpef, agenzia delle entrate, f24, imposta, imposte, tributi, dichiarazione dei redditi, pagopa, tassa rifiuti',
+    digital:
+      'spid, identita digitale, pec, internet, computer, email, cie, app io, fascicolo sanitario, telefonino, smartphone, prenotare online, online, password, wifi, portale, registrarmi al sito',
+    legal:
+      'avvocato, legale, consulenza legale, tribunale, causa, gratuito patrocinio, diritti, sindacato inquilini, sunia, sicet, giudice, ricorso, assistenza legale, separazione, tutela, amministratore di sostegno',
+    immigration:
+      'permesso di soggiorno, permesso, soggiorno, straniero, stranieri, immigrato, immigrati, cittadinanza, ricongiungimento, ricongiungimento familiare, questura, kit postale, visto, clandestino, irregolare, senza documenti, decreto flussi',
+    refugees:
+      'asilo, asilo politico, rifugiato, rifugiati, richiedente asilo, protezione internazionale, profugo, profughi, guerra, commissione territoriale, stp, protezione speciale',
+    work: 'lavoro, lavorare, disoccupato, disoccupata, curriculum, impiego, licenziato, licenziata, centro per l impiego, collocamento, colf, formazione, corso professionale, busta paga, tirocinio',
+    school:
+      'scuola, doposcuola, compiti, asilo nido, nido, mensa, iscrizione scuola, insegnante, ripetizioni, materna, libri scolastici, centro estivo, oratorio, studiare, baby sitter, ludoteca',
+    languageCourse:
+      'corso di italiano, imparare italiano, lezioni di italiano, scuola di italiano, italiano per stranieri, non parlo italiano, interprete, traduttore, traduzione, mediatore culturale, mediatrice linguistica',
+    discrimination:
+      'discriminazione, razzismo, razzista, discriminato, discriminata, omofobia, insulti razzisti, unar, transfobia',
+    food: 'cibo, mangiare, pacco alimentare, fame, alimentari, mensa dei poveri, banco alimentare, spesa gratis, buoni spesa, caritas, vestiti, emporio solidale',
+
+    doctor:
+      'medico, dottore, dottoressa, dott, medico di base, medico di famiglia, medico curante, mmg, medicina generale, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, mal di pancia, mal di gola, raffreddore, ricetta, ricette, impegnativa, prescrizione, medicina, mutua',
+    nightDoctor:
+      'guardia medica, continuita assistenziale, medico di notte, medico la notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
+    pharmacy: 'farmacia, farmaco, farmaci, medicine, medicinali, pillole, pastiglie, farmacista, medicinale',
+    nurse:
+      'infermiera, infermiere, infermieri, infermieristico, medicazione, medicazioni, iniezione, iniezioni, puntura, punture, flebo, fasciatura, ferita, piaghe, piaga, catetere, misurare la pressione, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio, controllo pressione',
+    bloodTest:
+      'prelievo, prelievi, sangue, esame del sangue, esami del sangue, analisi, analisi del sangue, analisi del sangue, esame urine, urine, laboratorio analisi, emocromo, esami',
+    vaccination:
+      'vaccino, vaccini, vaccinazione, vaccinarsi, antinfluenzale, covid, richiamo, green pass, tampone, antitetanica, dose, vaccinare',
+    physiotherapy:
+      'fisioterapia, fisioterapista, riabilitazione, ginnastica, mal di schiena, schiena, ginocchio, spalla, ernia, sciatica, massaggi, massaggio, frattura, anca, cervicale, tecar, movimento, rieducazione, artrosi, camminare, ictus',
+    chronicIllness:
+      'diabete, diabetico, pressione alta, ipertensione, asma, bpco, cuore, cardiopatico, scompenso, malattia cronica, cronico, colesterolo, alzheimer, demenza, parkinson, memoria, tumore, oncologico, dialisi',
+    telehealth:
+      'telemedicina, telemonitoraggio, visita a distanza, televisita, videochiamata, controllo a distanza, teleassistenza, monitoraggio, saturimetro, visita online, medico online, a distanza, teleconsulto, elettrocardiogramma, ecg',
+    specialist:
+      'specialista, cardiologo, cardiologia, dentista, denti, oculista, occhi, occhiali, dermatologo, pneumologo, ortopedico, ginecologo, psichiatra, ecografia, radiografia, lastra, ospedale, prenotare visita, cup, visita specialistica, otorino, orecchie, lista d attesa, neurologo, urologo, diabetologo, pediatra',
+    pregnancy:
+      'incinta, gravidanza, parto, consultorio, ostetrica, aborto, interruzione di gravidanza, test di gravidanza, contraccettivi, pillola del giorno dopo, allattamento, aspetto un bambino, mestruazioni, pap test',
+    disability:
+      'disabile, disabili, disabilita, handicap, invalido, invalida, invalidita, legge 104, 104, carrozzina, sedia a rotelle, sordo, cieco, non vedente, autismo, accompagnatore, montascale, pass disabili, non cammina',
+    homeCare:
+      'a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente',
+    psychologist:
+      'psicologo, psicologa, psicologico, psicologi, psicoterapia, psicoterapeuta, terapia, depressione, depresso, depressa, ansia, attacchi di panico, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, mi sento giu, angoscia, supporto psicologico, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, piangere, morto mio marito, non ce la faccio, vedova, vedovo, rabbia',
+    addiction:
+      'droga, drogato, tossicodipendenza, alcol, alcolista, beve, ubriaco, gioco, gioco d azzardo, slot, ludopatia, dipendenza, cocaina, serd, sert, fumo, smettere di fumare, azzardo',
+    selfHarm:
+      'suicidio, suicidarmi, voglio morire, farla finita, uccidermi, togliermi la vita, ammazzarmi, non voglio vivere, tagliarmi, autolesionismo, buttarmi',
+
+    frailty:
+      'fragili, fragile, fragilita, rete di sostegno, inquilini fragili, sostegno, persona sola, sola in casa, solo in casa, vicina anziana, non risponde da giorni, spesa a domicilio, fare la spesa, portare la spesa, accompagnamento visite, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura',
+    loneliness:
+      'solitudine, solo, sola, mi sento solo, compagnia, fare amicizia, amicizia, isolato, isolata, nessuno con cui parlare, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo',
+    family:
+      'famiglia, genitori, coppia, figlio difficile, separazione, madre, padre, suocera, famigliare, mamma sola, genitore solo, mediazione familiare, litigo con mio figlio',
+    missingChildren:
+      'scomparso, scomparsa, bambino scomparso, minore scomparso, figlia scappata, figlio scappato, scappato di casa, scappata di casa, 116000, non trovo mio figlio, sparito',
+  },
+};
