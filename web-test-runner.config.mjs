@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from './test/support/find-chromium.mjs';
+import {timeZonePlugin} from './test/support/time-zone.mjs';
 
 // A zone far from Milan, so that arithmetic in the browser's own zone fails here first.
 process.env.TZ ??= 'Pacific/Auckland';
@@ -38,6 +39,7 @@ export default {
   testRunnerHtml: (script) =>
     `<!doctype html><html lang="it"><head><title>Test</title></head><body><script type="module" src="${script}"></script></body></html>`,
   plugins: [
+    timeZonePlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

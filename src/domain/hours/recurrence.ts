@@ -4,8 +4,8 @@ import type {PlainDate, Recurrence} from './hours.js';
 /** The weeks or the months of a rule, numbered through. */
 interface Periods {
   /** The number of the period that holds a day. */
-  indexOf(day: number): number;
-  firstDay(index: number): number;
+  readonly indexOf: (day: number) => number;
+  readonly firstDay: (index: number) => number;
 }
 
 /** Whether the rule tells by itself which days it means: every second week, say, needs a `start`. */
@@ -53,7 +53,7 @@ function weeks({weekStart}: Recurrence): Periods {
 }
 
 const months: Periods = {
-  indexOf(day) {
+  indexOf: (day) => {
     const date = new Date(day * dayLength);
     return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
   },

@@ -21,8 +21,9 @@ const zones = new Map<string, Zone>();
 /** Whether this browser knows the IANA time zone. A fixed offset such as `+01:00` is none. */
 export function isTimeZone(name: string): boolean {
   try {
+    zoneOf(name);
     // Some browsers take offsets for zones and some do not.
-    return !/^[+-]/.test(name) && zoneOf(name) !== undefined;
+    return !/^[+-]/.test(name);
   } catch {
     return false;
   }
