@@ -1,0 +1,21 @@
+import type {Problem, ServiceRecord} from '../../data/records.js';
+import {termsOf} from '../../domain/directory/service.js';
+
+/** What a record should say that we ask of publishers, though a card can do without it. */
+const asked: Readonly<Record<string, (service: ServiceRecord) => boolean>> = {
+  description: ({description}) => description !== undefined,
+  status: ({status}) => status !== undefined,
+  organization: ({organization}) => organization !== undefined,
+  way: ({phones, places, url}) => phones.length + places.length > 0 || url !== undefined,
+  term: ({attributes}) => termsOf(attributes).some(({code}) => code !== undefined),
+  assured_date: ({assuredOn}) => assuredOn !== undefined,
+};
+
+/** What is missing from the records of a page that its publisher should add, record by record. */
+export function gapsIn(services: readonly ServiceRecord[]): readonly Problem[] {
+  return services.flatMap((service, record) =>
+    Object.entries(asked)
+      .filter(([, isThere]) => !isThere(service))
+      .map(([name]) => ({record, id: service.id, path: '', code: `missing-${name}`})),
+  );
+}

@@ -1,0 +1,38 @@
+const remedies: Readonly<Record<string, string>> = {
+  'bad-json': 'This line is not valid JSON. Look for a missing comma or quotation mark.',
+  'missing-name': 'Give the record a name. Without one it is not shown.',
+  'missing-id': 'Give the record an id (a UUID) that stays the same for ever.',
+  'missing-description': 'Say in a sentence or two what people get.',
+  'missing-status': 'Say whether it is active, inactive, defunct or temporarily closed.',
+  'missing-organization': 'Say which organization answers for it.',
+  'missing-way': 'Give a phone, a place or a web address, or nobody can get there.',
+  'missing-term': 'File it under a term with a code, so that people find it by what they need.',
+  'missing-assured_date': 'Give the day on which somebody last checked it.',
+  duplicate: 'Two records have this id and name. Give one of them another id, or join them.',
+  'not-a-service': 'This is something else than a service. Take it out.',
+  'not-a-list': 'Write this as a list, between [ and ].',
+  'not-an-object': 'Write this as an object, between { and }.',
+  'too-long': 'Shorten this. The end is cut off.',
+  'too-many': 'Shorten this list. The end is left out.',
+  unreadable: 'This record could not be read. Compare it with the example in the documentation.',
+  time: 'Write times as 09:30, on a 24-hour clock and without a zone.',
+  date: 'Write dates as 2026-11-22.',
+  day: 'Write days as MO,TU,WE,TH,FR,SA,SU.',
+  freq: 'Write WEEKLY or MONTHLY.',
+  phone: 'Write the number plainly, as +39 02 0000 0001 or 1522; words go into its description.',
+  email: 'Write one plain address, as name@example.org.',
+  url: 'Write one whole address that begins with https://.',
+  number: 'Write a number without quotation marks, within its bounds.',
+  text: 'Write plain text, without HTML, Markdown or "N/A". Leave out what is not known.',
+  id: 'Write the id as a text.',
+  flag: 'Write true or false.',
+};
+
+/** What a publisher can do about a problem of that code. */
+export function remedyFor(code: string): string {
+  return (
+    remedies[code] ??
+    remedies[code.replace(/^(bad|odd)-/, '')] ??
+    'Compare it with the HSDS 3.1 documentation.'
+  );
+}
