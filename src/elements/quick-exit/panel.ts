@@ -1,5 +1,5 @@
-import {direction, getLocale, msg} from '../../ui/localize.js';
-import {make} from './make.js';
+import {msg} from '../../ui/localize.js';
+import {make} from '../../ui/make.js';
 import {pressesLeft} from './presses-left.js';
 import type {Rule} from './presses.js';
 import {safety} from './safety.js';
@@ -13,7 +13,7 @@ export interface View {
 
 /** The way out on the screen, and the words about it where its element stands. */
 export class Panel {
-  readonly root: HTMLElement;
+  readonly content = document.createDocumentFragment();
 
   readonly #bar: HTMLElement;
   readonly #dots = make('span', {'aria-hidden': 'true'});
@@ -38,7 +38,7 @@ export class Panel {
       make('slot', {name: 'safety'}, ...safety(view)),
     );
     this.#details.addEventListener('toggle', this.#onToggle);
-    this.root = inLanguage(this.#bar, this.#details, this.#status);
+    this.content.append(this.#bar, this.#details, this.#status);
   }
 
   /** Puts the link above dialogs and cookie notices, where the browser has a top layer. */
@@ -77,10 +77,5 @@ export class Panel {
 export function alone(): HTMLElement {
   const words = msg('Apri questa pagina da sola, per poter uscire subito', {id: 'exit.open-alone'});
   const link = {href: location.href, target: '_blank', rel: 'noreferrer noopener', part: 'link'};
-  return inLanguage(make('a', link, words));
-}
-
-function inLanguage(...children: Node[]): HTMLElement {
-  const locale = getLocale();
-  return make('div', {class: 'root', lang: locale, dir: direction(locale)}, ...children);
+  return make('a', link, words);
 }

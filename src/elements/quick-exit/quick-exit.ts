@@ -1,13 +1,13 @@
 import {warn} from '../../platform/log.js';
 import {scriptSetting} from '../../platform/script.js';
-import {isLanguageLoading, onLanguage} from '../../ui/language.js';
+import {BareElement, reflect} from '../../ui/bare-element.js';
 import {msg} from '../../ui/localize.js';
 import {destination, usualDestination} from './destination.js';
 import {leave} from './leave.js';
 import {listen, onClick} from './listen.js';
-import {ruleOf} from './presses.js';
 import {alone, Panel} from './panel.js';
-import {styled} from './styled.js';
+import {ruleOf, type Shortcut} from './presses.js';
+import {styles} from './quick-exit.styles.js';
 import {canLeave, hasOwnExit} from './surroundings.js';
 
 /**
@@ -17,8 +17,6 @@ import {canLeave, hasOwnExit} from './surroundings.js';
  * takes this page out of what the Back button returns to, and can do no more than that. Where a page has
  * a way out already (GOV.UK's, NSW's), it gives way to that one. In a frame that may not change the page
  * around it, it offers to open its page alone instead.
- *
- * It is the one element of ours without Lit: half the size, and nothing between the press and the blank.
  *
  * @element casa-quick-exit
  * @attr {string} href - Where to go: `https:`, of another site. Else the page's `data-exit-url`, else a weather forecast.
@@ -32,79 +30,71 @@ import {canLeave, hasOwnExit} from './surroundings.js';
  * @cssprop [--casa-color-exit=#a3151d] - Colour of the button.
  * @cssprop [--casa-color-on-exit=#fff] - Colour of the words on it.
  */
-export class CasaQuickExit extends HTMLElement {
+export class CasaQuickExit extends BareElement {
   static readonly observedAttributes = ['href', 'shortcut', 'history'];
 
+  declare href: string | null;
+  declare shortcut: Shortcut | null;
+  declare history: 'replace' | 'keep' | null;
+
   #panel: Panel | undefined;
-  #stop: (() => void)[] = [];
+  #stopListening: (() => void) | undefined;
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     this.addEventListener('click', onClick);
-    this.#stop = [
-      listen({
-        rule: () => ruleOf(this.getAttribute('shortcut')),
-        isLink: (path) => this.#isLink(path),
-        leave: () => {
-          this.leave();
-        },
-        show: (pressed) => this.#panel?.show(pressed),
-      }),
-      onLanguage(() => {
-        this.#render();
-      }),
-    ];
-    this.#render();
+    this.#stopListening = listen({
+      rule: () => ruleOf(this.shortcut),
+      isLink: (path) => this.#isLink(path),
+      leave: () => {
+        this.leave();
+      },
+      show: (pressed) => this.#panel?.show(pressed),
+    });
+    super.connectedCallback();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.removeEventListener('click', onClick);
-    for (const stop of this.#stop) stop();
+    this.#stopListening?.();
     this.#panel?.forget();
-  }
-
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#render();
   }
 
   /** Leaves the page at once, as a press does. */
   leave(): void {
     leave({
       url: this.#url,
-      keepsHistory: this.#keepsHistory,
+      keepsHistory: this.history === 'keep',
       title: msg('Nuova scheda', {id: 'exit.title'}),
       loading: msg('Caricamento', {id: 'exit.loading'}),
       stuck: msg('Chiudi questa scheda.', {id: 'exit.stuck'}),
     });
   }
 
-  #render(): void {
-    try {
-      const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-      root.replaceChildren(...styled(root), this.#content());
-      this.#panel?.raise();
-    } catch (cause) {
-      // The link inside the tag leaves as ours does.
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      warn(this, 'could not be shown; the link inside the tag stays. Please report this.', cause);
-    }
+  protected get css(): string {
+    return styles;
   }
 
-  #content(): Node {
-    this.#panel = undefined;
-    if (isLanguageLoading() && this.childElementCount > 0) return document.createElement('slot');
+  protected override update(): void {
+    this.#panel?.forget();
+    super.update();
+    this.#panel?.raise();
+  }
+
+  protected content(): Node {
     if (hasOwnExit()) return document.createDocumentFragment();
     if (!canLeave()) return alone();
     this.#panel = new Panel({
       href: this.#url,
-      keepsHistory: this.#keepsHistory,
-      rule: ruleOf(this.getAttribute('shortcut')),
+      keepsHistory: this.history === 'keep',
+      rule: ruleOf(this.shortcut),
     });
-    return this.#panel.root;
+    return this.#panel.content;
   }
 
   /** Made at the press, so that it is never out of date. */
   get #url(): string {
-    const chosen = this.getAttribute('href') ?? scriptSetting('exitUrl');
+    const chosen = this.href ?? scriptSetting('exitUrl');
     const url = destination(chosen, location.href);
     if (chosen !== undefined && url === undefined)
       warn(
@@ -112,10 +102,6 @@ export class CasaQuickExit extends HTMLElement {
         `cannot leave for "${chosen}": it takes an https: address of another site. Using the usual one.`,
       );
     return url ?? usualDestination;
-  }
-
-  get #keepsHistory(): boolean {
-    return this.getAttribute('history') === 'keep';
   }
 
   /** Ours, or the one that the page put into the tag. */
@@ -126,3 +112,5 @@ export class CasaQuickExit extends HTMLElement {
     );
   }
 }
+
+reflect(CasaQuickExit, CasaQuickExit.observedAttributes);

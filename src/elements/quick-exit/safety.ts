@@ -1,5 +1,5 @@
 import {msg, str} from '../../ui/localize.js';
-import {make} from './make.js';
+import {make} from '../../ui/make.js';
 import type {View} from './panel.js';
 import {keyName} from './presses-left.js';
 
@@ -26,5 +26,5 @@ export function safety({href, keepsHistory, rule}: View): readonly HTMLElement[]
       {id: 'exit.other-phone'},
     ),
   ];
-  return paragraphs.flatMap((words) => (words === undefined ? [] : [make('p', {}, words)]));
+  return paragraphs.filter((words) => words !== undefined).map((words) => make('p', {}, words));
 }

@@ -1,0 +1,119 @@
+import {warn} from '../platform/log.js';
+import {bareStyles} from './bare.styles.js';
+import {isLanguageLoading, onLanguage} from './language.js';
+import {direction, getLocale} from './localize.js';
+import {make} from './make.js';
+import {keepPlace} from './place.js';
+
+/**
+ * What the banner and the way out keep to: the same as `CasaElement`, without Lit.
+ *
+ * They are for people in danger, on pages that may hold nothing else of ours. Without Lit they are half
+ * the size, have less that can fail on a broken page, and need no second script.
+ *
+ * Attributes are their state, and properties of the same name are another way to write them.
+ */
+export abstract class BareElement extends HTMLElement {
+  #leaveLanguage: (() => void) | undefined;
+
+  constructor() {
+    super();
+    try {
+      this.attachShadow({mode: 'open'});
+    } catch (cause) {
+      this.#giveUp(cause);
+    }
+  }
+
+  connectedCallback(): void {
+    this.#takeEarly();
+    this.#leaveLanguage = onLanguage(() => {
+      this.update();
+    });
+    this.update();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaveLanguage?.();
+    this.#leaveLanguage = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#leaveLanguage !== undefined) this.update();
+  }
+
+  /** What to show. */
+  protected abstract content(): Node;
+
+  /** The element's own style sheet, besides what all have. */
+  protected abstract get css(): string;
+
+  /** Shows what there is to show now. Whatever fails, the page's own words are there. */
+  protected update(): void {
+    const root = this.shadowRoot;
+    if (root === null) return;
+    try {
+      const focused = root.activeElement?.getAttribute('href');
+      const isWaiting = isLanguageLoading() && this.childElementCount > 0;
+      const content = isWaiting ? make('slot', {}) : inLanguage(this.content());
+      keepPlace(this, content, () => {
+        root.replaceChildren(...styled(root, bareStyles + this.css), content);
+      });
+      if (focused) root.querySelector<HTMLElement>(`[href="${CSS.escape(focused)}"]`)?.focus();
+    } catch (cause) {
+      root.replaceChildren(make('slot', {}));
+      this.#giveUp(cause);
+    }
+  }
+
+  #giveUp(cause: unknown): void {
+    warn(this, 'could not be shown; the HTML inside the tag stays. Please report this.', cause);
+  }
+
+  /** What was set before the element was defined hides the property it was meant for. */
+  #takeEarly(): void {
+    const own = this as unknown as Record<string, unknown>;
+    for (const [name, value] of Object.entries(own)) {
+      if (!(name in Object.getPrototypeOf(own))) continue;
+      Reflect.deleteProperty(own, name);
+      own[name] = value;
+    }
+  }
+}
+
+function inLanguage(content: Node): HTMLElement {
+  const locale = getLocale();
+  return make('div', {class: 'root', lang: locale, dir: direction(locale)}, content);
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Gives a shadow root its styles; returns what is to be put into it where sheets cannot be made. */
+function styled(root: ShadowRoot, css: string): readonly Node[] {
+  try {
+    const sheet = sheets.get(css) ?? new CSSStyleSheet();
+    if (!sheets.has(css)) sheet.replaceSync(css);
+    sheets.set(css, sheet);
+    root.adoptedStyleSheets = [sheet];
+    return [];
+  } catch {
+    return [make('style', {}, css)];
+  }
+}
+
+/** Gives an element class properties that stand for attributes: `withExit` for `with-exit`. */
+export function reflect(element: typeof HTMLElement, attributes: readonly string[]): void {
+  for (const attribute of attributes) {
+    const property = attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    Object.defineProperty(element.prototype, property, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(attribute);
+      },
+      set(this: HTMLElement, value: string | number | boolean | null | undefined) {
+        if (value == null || value === false) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : String(value));
+      },
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/** Only a name by which editors and the build know that a string is CSS. */
+export const css = String.raw;
+
+/** What `BareElement`s have in common: `host.styles.ts` in brief. */
+export const bareStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  .root {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
+  .root {
+    color: var(--casa-color-text, #17324d);
+    font-family: var(--casa-font-family, 'Titillium Web', system-ui, sans-serif);
+    font-size: var(--casa-font-size, 1rem);
+    line-height: var(--casa-line-height, 1.5);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  a {
+    color: var(--casa-color-link, #0059b3);
+  }
+
+  summary {
+    cursor: pointer;
+    padding-block: 0.625rem;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--casa-color-focus, #ff9900);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #000;
+  }
+
+  .hidden {
+    position: absolute;
+    overflow: hidden;
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+  }
+`;
