@@ -102,7 +102,7 @@ export const Sensitive: StoryObj<Args> = {
       name: words('Sportello contro la violenza (esempio)'),
       terms: [aTerm('violenza', 'Violenza')],
       sensitive: true,
-      places: [{...place, address: undefined, hours: undefined, phones: []}],
+      isPlaceWithheld: true,
     }),
   },
 };

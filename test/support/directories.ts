@@ -86,6 +86,7 @@ export function aService(over: Partial<Service> = {}): Service {
     terms: [aTerm('abitare', 'Casa')],
     areas: [],
     places: [],
+    isPlaceWithheld: false,
     hours: undefined,
     alwaysOpen: false,
     emergency: false,

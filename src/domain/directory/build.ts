@@ -37,11 +37,10 @@ interface Read {
 function centres(read: readonly Read[], today: PlainDate): readonly Centre[] {
   const found = new Map<string, {location: LocationRecord; record: ServiceRecord; services: Service[]}>();
   for (const {record, service} of read) {
-    for (const {location} of record.places) {
+    // A place that no service may point to is no centre.
+    for (const {location} of service.isPlaceWithheld ? [] : record.places) {
       if (location.type === 'postal' || location.type === 'virtual') continue;
       const centre = found.get(location.id) ?? {location, record, services: []};
-      // Whether an address may be given is the service's to say; a place nobody may point to is no centre.
-      if (!mayPoint(service, location.id)) continue;
       if (!centre.services.includes(service)) centre.services.push(service);
       found.set(location.id, centre);
     }
@@ -50,9 +49,6 @@ function centres(read: readonly Read[], today: PlainDate): readonly Centre[] {
     centreOf(location, services, record.program, today),
   );
 }
-
-const mayPoint = ({sensitive, places}: Service, id: string): boolean =>
-  !sensitive || places.some(({centreId, address}) => centreId === id && address !== undefined);
 
 function terms(services: readonly Service[]): readonly Term[] {
   const all = services.flatMap((service) => service.terms);

@@ -108,6 +108,8 @@ export interface Service {
   readonly terms: readonly Term[];
   readonly areas: readonly Text[];
   readonly places: readonly Place[];
+  /** It is given somewhere, but where must not be shown: a telephone tells. */
+  readonly isPlaceWithheld: boolean;
   /** Those of the service itself, wherever it is given. `undefined`: not published. */
   readonly hours: Hours | undefined;
   /** Open day and night, by term. */

@@ -41,7 +41,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     price: priceOf(record),
     fees: record.fees,
     alert: record.alert,
-    phones: phonesOf(record),
+    phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record),
     emails: emailsOf(record.email, record.contacts),
     url: record.url,
     links: record.links,
@@ -51,9 +51,10 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     program: record.program,
     terms,
     areas: record.areas,
-    places: record.places
+    places: (showAddress ? record.places : [])
       .filter(({location}) => location.type === undefined || location.type === 'physical')
-      .map((place) => placeOf(place, record.name, showHours, showAddress)),
+      .map((place) => placeOf(place, record.name, showHours)),
+    isPlaceWithheld: !showAddress,
     hours: showHours ? hoursOf(record) : undefined,
     alwaysOpen: hasFlag(attributes, 'always_open'),
     emergency: hasFlag(attributes, 'emergency'),
@@ -65,21 +66,22 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
   };
 }
 
-function placeOf(
-  place: ServiceAtLocationRecord,
-  fallback: Text,
-  showHours: boolean,
-  showAddress: boolean,
-): Place {
+function placeOf(place: ServiceAtLocationRecord, fallback: Text, showHours: boolean): Place {
   const {location} = place;
   return {
     centreId: location.id,
     centreName: centreName(location, fallback),
-    address: showAddress ? streetAddress(location) : undefined,
-    description: showAddress ? place.description : undefined,
+    address: streetAddress(location),
+    description: place.description,
     phones: phonesOf(place),
     hours: showHours ? hoursOf(place) : undefined,
   };
+}
+
+/** The phones of places that are withheld are not: they are the way to be told where and when. */
+function withPhonesOfPlaces(record: ServiceRecord): Pick<ServiceRecord, 'phones' | 'contacts'> {
+  const phones = [...record.phones, ...record.places.flatMap(phonesOf)];
+  return {phones, contacts: record.contacts};
 }
 
 /** The day after which nothing published of its hours is vouched for, `undefined` where no end was given. */

@@ -3,7 +3,7 @@ import type {Place, Service} from '../../domain/directory/directory.js';
 import {formatLanguage, formatList} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {addressRow} from '../../ui/templates/address.js';
-import {phoneRow} from '../../ui/templates/phone-link.js';
+import {phoneRow, shortCode} from '../../ui/templates/phone-link.js';
 import {properName, words} from '../../ui/templates/words.js';
 
 /** The state in words, or with it the table of the week. */
@@ -15,12 +15,21 @@ export function places(
   timeZone: string | undefined,
   view: HoursView,
 ): TemplateResult | undefined {
+  if (service.isPlaceWithheld) return withheld();
   if (service.places.length > 0) {
     return html`<ul>
       ${service.places.map((place) => html`<li>${placeRow(place, service, timeZone, view)}</li>`)}
     </ul>`;
   }
   return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, timeZone, view);
+}
+
+/** For the safety of those who come: milan.md 4.1, the city itself sends callers to 1522. */
+function withheld(): TemplateResult {
+  return html`<p>
+    ${msg('Per la sicurezza di chi viene non scriviamo dove e quando. Chiama e te lo dicono:', {id: 'service.withheld'})}
+    ${shortCode('1522')}
+  </p>`;
 }
 
 function placeRow(

@@ -20,6 +20,11 @@ export function phoneLink({number, dial, extension}: Phone, name?: string): Temp
   return html`<a part="phone" href=${address} aria-label=${ifDefined(name)}>${shown}</a>`;
 }
 
+/** A national short code, which is dialled as it is. */
+export function shortCode(number: string): TemplateResult {
+  return html`<a part="phone" href="tel:${number}">${digits(number)}</a>`;
+}
+
 function extensionOf(extension: string): string {
   return msg(str`interno ${extension}`, {id: 'phone.extension'});
 }

@@ -117,17 +117,24 @@ describe('directoryOf', () => {
       directory(
         aServiceRecord({
           schedules: [aSchedule('MO')],
-          places: [aPlaceRecord(here, {schedules: [aSchedule('TU')], description: words('Scala B')})],
+          places: [
+            aPlaceRecord(here, {
+              schedules: [aSchedule('TU')],
+              description: words('Scala B'),
+              phones: [aPhone({number: '02 0000 0009', dial: '0200000009'})],
+            }),
+          ],
           attributes: [violence, ...attributes],
         }),
       );
 
     it('keeps hours and address to itself', () => {
       const {services, centres} = desk();
-      const [place] = services[0]?.places ?? [];
-      expect([services[0]?.hours, place?.hours, place?.address, place?.description]).to.deep.equal(
-        Array(4).fill(undefined),
-      );
+      expect([services[0]?.hours, services[0]?.places, services[0]?.isPlaceWithheld]).to.deep.equal([
+        undefined,
+        [],
+        true,
+      ]);
       expect(centres).to.deep.equal([]);
     });
 
@@ -139,7 +146,7 @@ describe('directoryOf', () => {
     });
 
     it('gives the hours when its publisher says so', () => {
-      expect(desk(anAttribute('publish_hours')).services[0]?.places[0]?.hours?.schedules.length).to.equal(1);
+      expect(desk(anAttribute('publish_hours')).services[0]?.hours?.schedules.length).to.equal(1);
     });
 
     it('keeps them when the mark is taken back', () => {
@@ -153,8 +160,11 @@ describe('directoryOf', () => {
       expect(line?.hours?.schedules.length).to.equal(1);
     });
 
-    it('keeps its phones', () => {
-      expect(desk().services[0]?.phones.length).to.equal(1);
+    it('keeps its phones, those of the place too', () => {
+      expect(desk().services[0]?.phones.map(({number}) => number)).to.deep.equal([
+        '02 0000 0001',
+        '02 0000 0009',
+      ]);
     });
   });
 });
