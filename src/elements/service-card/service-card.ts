@@ -7,6 +7,7 @@ import {msg} from '../../ui/localize.js';
 import {property, state} from '../../ui/property.js';
 import {standingWords} from '../../ui/standing.js';
 import {cardStyles} from '../../ui/card.styles.js';
+import {callLog} from '../../ui/templates/call-log.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
 import {heading} from '../../ui/templates/heading.js';
 import {properName, paragraphs, words} from '../../ui/templates/words.js';
@@ -76,6 +77,7 @@ export class CasaServiceCard extends CasaElement {
         ${alert === undefined ? nothing : html`<p class="alert">${words(alert)}</p>`}
         ${description === undefined ? nothing : paragraphs(description)}
         ${isFull ? this.#sheet(service) : summary(service, this.timeZone)}
+        ${service.sensitive ? html`<p class="note">${callLog()}</p>` : nothing}
         <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
         ${this.details === 'full' ? nothing : this.#disclosure()}
       </article>
