@@ -1,45 +1,24 @@
-// The bundled catalogue of Milan: the same facts in every language, none that is not known, each as its source says.
+// The bundled catalogue of Milan: the same facts in every language, and none that is not known.
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
+import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {casa, root} from '../cli/source.mjs';
-
-const languages = ['ar', 'en', 'fr', 'it'];
-const shared = join(root, '../shared');
-const sheets = join(root, 'src/catalogue/milan');
-
-function compiled() {
-  const out = mkdtempSync(join(tmpdir(), 'casa-milan-'));
-  const {status, stderr} = casa('compile', sheets, out);
-  assert.equal(status, 0, stderr);
-  return Object.fromEntries(
-    languages.map((code) => [code, readFileSync(join(out, `services.${code}.json`), 'utf8')]),
-  );
-}
-
-const texts = compiled();
-const pages = Object.fromEntries(languages.map((code) => [code, JSON.parse(texts[code])]));
-
-/** Every value in a page, with the way to it. */
-function* walk(value, path = []) {
-  yield {value, path};
-  if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, key]);
-}
-
-const objects = (page) =>
-  [...walk(page.contents)].filter(({value}) => typeof value === 'object' && value !== null);
-const attribute = ({attributes = []}, code) => attributes.find(({taxonomy_term: term}) => term.code === code);
-const values = ({attributes = []}, code) =>
-  attributes.filter(({taxonomy_term: term}) => term.code === code).map(({value}) => value);
-const isHelpline = (service) => attribute(service, 'helpline') !== undefined;
-const locations = (page) =>
-  page.contents
-    .flatMap(({service_at_locations: places = []}) => places.map(({location}) => location))
-    .filter(({name}) => name !== undefined);
+import {
+  attribute,
+  compiled,
+  isHelpline,
+  languages,
+  locations,
+  objects,
+  pages,
+  sheets,
+  texts,
+  values,
+  walk,
+} from '../cli/milan.mjs';
+import {casa} from '../cli/source.mjs';
 
 /** Words for people; all else in a page is a fact. */
 const words = new Set([
@@ -204,28 +183,6 @@ describe('the centres', () => {
   });
 });
 
-describe('the programme', () => {
-  for (const code of languages)
-    test(`tells both funding periods, the amounts and the end date in ${code}`, () => {
-      const {program} = pages[code].contents[0];
-      const digits = program.description.replace(/(?<=\d)[., ](?=\d{3})/g, '');
-      for (const fact of [
-        '2014-2020',
-        '2021-2027',
-        '5170000',
-        '591479',
-        '661000',
-        '330000',
-        '12965090',
-        '2023',
-      ])
-        assert.ok(digits.includes(fact), fact);
-      assert.match(program.description, /\b30\b.{1,10}2023/);
-      for (const {service_at_locations: places, funding = []} of pages[code].contents)
-        if (places !== undefined) assert.ok(funding.length > 0);
-    });
-});
-
 describe('the helplines', () => {
   const lines = pages.it.contents.filter(isHelpline);
   const line = (number) => lines.find(({phones}) => phones.some((phone) => phone.number === number));
@@ -271,107 +228,3 @@ describe('the helplines', () => {
     assert.deepEqual(codes, ['it', 'en', 'fr', 'es', 'ar', 'fa', 'sq', 'ru', 'uk', 'pt', 'pl']);
   });
 });
-
-const facts = join(shared, 'milan-facts.json');
-const noFacts = !existsSync(facts) && '../shared/milan-facts.json is not here';
-
-describe('the catalogue beside its facts', {skip: noFacts}, () => {
-  const known = noFacts ? undefined : JSON.parse(readFileSync(facts, 'utf8'));
-  const read = (name) => JSON.parse(readFileSync(join(sheets, name), 'utf8'));
-  const digits = (number) => number.replace(/\D/g, '');
-  const dated = ({id, source, checked}, fact) => {
-    const listed = fact.sources.map(({url}) => url);
-    const isListed = listed.includes(source) || listed.some((url) => url.startsWith('seed:'));
-    assert.ok(isListed, `${id}: ${source}`);
-    assert.match(checked, /^\d{4}(-\d\d){0,2}$/);
-  };
-
-  test('has every centre, with its street and number', () => {
-    const centres = read('centres.json');
-    assert.deepEqual(
-      centres.map(({id, street, certainty, addressCertainty}) => [id, street, certainty, addressCertainty]),
-      known.centres.map((fact) => [
-        fact.id,
-        `${fact.street} ${fact.house_number}`,
-        fact.certainty,
-        fact.address_certainty,
-      ]),
-    );
-    for (const [at, centre] of centres.entries()) {
-      const fact = known.centres[at];
-      dated(centre, fact);
-      assert.equal(centre.name, fact.name);
-      assert.equal(centre.checked, fact.status.as_of);
-      assert.ok(fact.name_variants.includes(centre.otherName));
-    }
-  });
-
-  test('has every service of medium or high certainty, where it is given', () => {
-    const facts = known.services.filter(({certainty}) => certainty !== 'low');
-    const services = read('services.json');
-    assert.deepEqual(
-      services.map(({id}) => id),
-      facts.map(({id}) => id),
-    );
-    for (const [at, service] of services.entries()) {
-      const {where, certainty, as_of: date} = facts[at];
-      dated(service, facts[at]);
-      assert.deepEqual(service.centres ?? [], where, service.id);
-      assert.equal(service.certainty, certainty, service.id);
-      if (/^\d/.test(date)) assert.equal(service.checked, date, service.id);
-    }
-  });
-
-  test('has every helpline of medium or high certainty that has a number, and that number', () => {
-    const facts = known.helplines.filter(({certainty, numbers}) => certainty !== 'low' && numbers.length > 0);
-    const lines = read('helplines.json');
-    assert.deepEqual(lines.map(({id}) => id).toSorted(), facts.map(({id}) => id).toSorted());
-    for (const line of lines) {
-      const fact = facts.find(({id}) => id === line.id);
-      dated(line, fact);
-      assert.equal(line.certainty, fact.certainty, line.id);
-      const dialled = fact.numbers.map(({tel}) => digits(tel));
-      assert.deepEqual(
-        line.numbers.map(({number}) => digits(number)),
-        dialled,
-        line.id,
-      );
-      assert.equal(line.alwaysOpen ?? false, fact.hours === '24/7', line.id);
-      for (const code of line.languages ?? []) assert.ok(fact.languages.includes(code), `${line.id} ${code}`);
-    }
-  });
-});
-
-const schemas = join(shared, 'hsds/schema');
-const noSchemas = !existsSync(schemas) && '../shared/hsds/schema is not here';
-
-describe('the catalogue by the schemas of HSDS', {skip: noSchemas}, () => {
-  for (const [version, isStrict] of [
-    ['hsds-3.1', true],
-    ['hsds-3.0', false],
-    ['oruk-3.0', false],
-  ])
-    test(`is valid ${version}${isStrict ? ', without a property of our own' : ''}`, async () => {
-      const valid = await validator(join(schemas, version), isStrict);
-      for (const code of languages) for (const service of pages[code].contents) valid(service);
-    });
-});
-
-/** Throws on what a version's schema of a service refuses; when strict, on properties it does not know as well. */
-async function validator(folder, isStrict) {
-  const {default: Ajv} = await import('ajv/dist/2020.js');
-  const {default: addFormats} = await import('ajv-formats');
-  const {readdirSync} = await import('node:fs');
-  const ajv = new Ajv.default({strict: false, allErrors: true});
-  addFormats.default(ajv);
-  for (const file of readdirSync(folder).filter(
-    (name) => name.endsWith('.json') && name !== 'openapi.json',
-  )) {
-    const schema = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    for (const {value} of walk(schema))
-      if (isStrict && value?.type === 'object' && value.properties) value.additionalProperties ??= false;
-    ajv.addSchema({...schema, $id: `https://hsds.local/${file}`});
-  }
-  const validate = ajv.getSchema('https://hsds.local/service.json');
-  return (service) => assert.ok(validate(service), `${service.name} ${ajv.errorsText(validate.errors)}`);
-}
