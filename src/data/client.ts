@@ -2,7 +2,7 @@ import {forget, request} from '../platform/requests.js';
 import {EndpointError} from './errors.js';
 import {parsePage} from './page.js';
 import type {Problem, ServiceRecord} from './records.js';
-import {addPage, emptyShelf, recordsOf, type Shelf} from './shelf.js';
+import {addPage, emptyShelf, servicesOf, type Shelf} from './shelf.js';
 
 /** What an endpoint told us, in one language with another as its fallback. */
 export interface Reading {
@@ -56,7 +56,7 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
  */
 export function readPage(text: string, lang?: string, url = 'data:'): Reading {
   const {shelf, language} = readFile(text, lang, url);
-  return {services: recordsOf(shelf), problems: shelf.problems, language};
+  return {services: servicesOf(shelf), problems: shelf.problems, language};
 }
 
 async function readFiles(endpoint: string, options: ReadOptions): Promise<Reading> {
@@ -78,7 +78,7 @@ async function readFiles(endpoint: string, options: ReadOptions): Promise<Readin
 }
 
 function readingOf(file: File, translation?: File): Reading {
-  const services = recordsOf(file.shelf, translation?.shelf);
+  const services = servicesOf(file.shelf, translation?.shelf);
   const problems = [...file.shelf.problems, ...(translation?.shelf.problems ?? [])];
   return {services, problems, language: (translation ?? file).language};
 }
@@ -99,6 +99,9 @@ function readFile(text: string, lang: string | undefined, url: string): File {
   const page = parsePage(text);
   if (page === undefined) throw new EndpointError('shape', url);
   const shelf = emptyShelf();
+  for (const record of page.badLines) {
+    shelf.problems.push({record, id: undefined, path: '', code: 'bad-json'});
+  }
   const language = [page.language, lang].find(isLanguage);
   addPage(shelf, page, language);
   // A page of which nothing can be shown is not an empty directory.

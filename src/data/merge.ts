@@ -1,10 +1,10 @@
-import {isObject, ownProperties} from './hsds/blocks.js';
+import {isObject} from './hsds/blocks.js';
 
 /**
- * `over`, with what it lacks taken from `base`, object by object.
+ * `over`, with what it lacks taken from `base`, field by field.
  *
- * Objects are one if they have the same `id`, or none. Lists are joined by the ids of their items; without an
- * id in common the list of `over` stands alone, for nothing tells which item is which.
+ * Objects are one when they have the same `id`; without one they are values, taken whole. Lists are joined by
+ * the ids of their items; without an id in common the list of `over` stands alone.
  */
 export function merge<T>(base: T, over: T): T {
   return mergeValues(base, over) as T;
@@ -19,17 +19,15 @@ export function joinById<T>(base: readonly T[], over: readonly T[]): T[] {
 }
 
 function mergeValues(base: unknown, over: unknown): unknown {
-  if (isAbsent(over)) return base;
-  if (isAbsent(base)) return over;
-  if (Array.isArray(base) && Array.isArray(over)) return mergeLists(base, over);
-  if (!isObject(base) || !isObject(over) || isText(over) || base['id'] !== over['id']) return over;
-  const names = [...new Set([...Object.keys(base), ...Object.keys(over)])];
-  return ownProperties(Object.fromEntries(names.map((name) => [name, mergeValues(base[name], over[name])])));
-}
-
-function mergeLists(base: readonly unknown[], over: readonly unknown[]): readonly unknown[] {
-  const olds = byKey(base);
-  return [...byKey(over).keys()].some((key) => olds.has(key)) ? joinById(base, over) : over;
+  if (over === undefined || over === '') return base;
+  if (Array.isArray(base) && Array.isArray(over)) {
+    const olds = byKey(base);
+    const isShared = over.length === 0 || [...byKey(over).keys()].some((key) => olds.has(key));
+    return isShared ? joinById<unknown>(base, over) : over;
+  }
+  const id = isObject(over) ? over['id'] : undefined;
+  if (!isObject(base) || !isObject(over) || !id || base['id'] !== id) return over;
+  return Object.fromEntries(Object.keys(base).map((name) => [name, mergeValues(base[name], over[name])]));
 }
 
 /** Items by id, and by their order among those with the same one; without an id nothing is its equal. */
@@ -37,17 +35,11 @@ function byKey<T>(items: readonly T[]): Map<unknown, T> {
   const keyed = new Map<unknown, T>();
   for (const item of items) {
     const id = isObject(item) ? item['id'] : undefined;
-    let nth = 0;
-    while (keyed.has(`${String(id)} ${String(nth)}`)) nth += 1;
-    keyed.set(typeof id === 'string' ? `${id} ${String(nth)}` : item, item);
+    if (typeof id === 'string' && id !== '') {
+      let nth = 0;
+      while (keyed.has(`${id} ${String(nth)}`)) nth += 1;
+      keyed.set(`${id} ${String(nth)}`, item);
+    } else keyed.set(item, item);
   }
   return keyed;
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-}
-
-function isText(value: object): boolean {
-  return Object.hasOwn(value, 'value') && Object.hasOwn(value, 'lang');
 }

@@ -107,7 +107,7 @@ function servicesOf(item: unknown): unknown[] {
   const service = own(item, 'service');
   if (isObject(service)) {
     const others = own(service, 'service_at_locations');
-    const {service: _, ...place} = item;
+    const place = {...item, service: undefined};
     return [
       {...service, service_at_locations: [place, ...(Array.isArray(others) ? (others as unknown[]) : [])]},
     ];

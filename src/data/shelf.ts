@@ -1,17 +1,16 @@
 import {isObject} from './hsds/blocks.js';
-import {hsds, type Location, type Service, type ServiceAtLocation} from './hsds/service.js';
-import {type Issue, run} from './hsds/zod.js';
+import {hsds} from './hsds/service.js';
+import {type Issue, remark, run} from './hsds/zod.js';
 import {joinById, merge} from './merge.js';
 import {isForeign, type Page} from './page.js';
-import type {Problem, ServiceRecord} from './records.js';
-import {type NamedService, type PlacedService, toServiceRecord} from './service.js';
+import type {LocationRecord, Problem, ServiceAtLocationRecord, ServiceRecord} from './records.js';
 
 /** Services read so far in one language, from one page or from many. */
 export interface Shelf {
   /** By id and name together: there are feeds in which many records share one id. */
-  readonly services: Map<string, Service & Pick<NamedService, 'id' | 'name'>>;
+  readonly services: Map<string, ServiceRecord>;
   /** The first full description of each place, for the services that only name it. */
-  readonly locations: Map<string, Location>;
+  readonly locations: Map<string, LocationRecord>;
   readonly problems: Problem[];
 }
 
@@ -22,118 +21,77 @@ export function emptyShelf(): Shelf {
 /** Reads the services of a page, each by itself: one that cannot be read costs no other. */
 export function addPage(shelf: Shelf, page: Page, lang: string | undefined): void {
   const {Location, Service} = hsds(lang);
-  for (const line of page.badLines)
-    shelf.problems.push({record: line, id: undefined, path: '', code: 'bad-json'});
   for (const raw of page.locations) learnLocation(shelf, run(Location, raw, []));
   page.items.forEach((raw, record) => {
     const issues: Issue[] = [];
-    let id: string | undefined;
     try {
-      const service = isObject(raw) && isForeign(raw) ? undefined : run(Service, raw, issues);
-      id = service?.id;
-      const code = service === undefined ? 'not-a-service' : addService(shelf, service);
-      if (code !== undefined) issues.push({code: 'custom', message: code, input: undefined, path: []});
+      const isService = isObject(raw) && !isForeign(raw);
+      const service = isService ? run(Service, raw, issues) : undefined;
+      if (!isService) issues.push(remark('not-a-service'));
+      if (service !== undefined) issues.push(...addService(shelf, service).map(remark));
     } catch {
-      issues.push({code: 'custom', message: 'unreadable', input: undefined, path: []});
+      issues.push(remark('unreadable'));
     }
-    shelf.problems.push(
-      ...issues.map(({path = [], message = ''}) => ({record, id, path: path.join('.'), code: message})),
-    );
+    const id = isObject(raw) && Object.hasOwn(raw, 'id') ? String(raw['id']) : undefined;
+    for (const {path = [], message = ''} of issues) {
+      shelf.problems.push({record, id, path: path.join('.'), code: message});
+    }
   });
 }
 
-/** The services of a shelf as records; with a translation, what that lacks is taken from the shelf. */
-export function recordsOf(shelf: Shelf, translation?: Shelf): ServiceRecord[] {
-  const services = servicesOf(shelf);
-  const merged = translation === undefined ? services : joinById(services, servicesOf(translation));
-  return merged.flatMap((service) => {
-    try {
-      return [toServiceRecord(service)];
-    } catch {
-      shelf.problems.push({record: undefined, id: service.id, path: '', code: 'unreadable'});
-      return [];
-    }
-  });
+/** The services of a shelf; with a translation, what that lacks is taken from the shelf. */
+export function servicesOf(shelf: Shelf, translation?: Shelf): ServiceRecord[] {
+  const services = [...shelf.services.values()].map((service) => ({
+    ...service,
+    places: service.places.map((place, index) => placed(shelf, place, `${service.id} ${String(index)}`)),
+  }));
+  return translation === undefined ? services : joinById(services, servicesOf(translation));
 }
 
 /** Puts a service on the shelf and says what was wrong with it. */
-function addService(shelf: Shelf, service: Service): string | undefined {
-  const {name} = service;
-  if (name === undefined) return 'missing-name';
-  for (const place of placesOf(service))
-    if (place.location !== undefined) learnLocation(shelf, place.location);
-  if (service.id === undefined) {
+function addService(shelf: Shelf, service: ServiceRecord): string[] {
+  for (const {location} of service.places) learnLocation(shelf, location);
+  const name = service.name.value;
+  if (service.id === '') {
     // Stable from one reading to the next; two of one name may well be two services.
-    let id = name.value.toLowerCase();
-    while (shelf.services.has(keyOf(id, name.value))) id += ' +';
-    shelf.services.set(keyOf(id, name.value), {...service, id, name});
-    return 'missing-id';
+    let id = name.toLowerCase();
+    while (shelf.services.has(keyOf(id, name))) id += ' +';
+    shelf.services.set(keyOf(id, name), {...service, id});
+    return ['missing-id'];
   }
-  const {id} = service;
-  const key = keyOf(id, name.value);
+  const key = keyOf(service.id, name);
   const known = shelf.services.get(key);
-  const added = {...service, id, name};
-  shelf.services.set(key, known === undefined ? added : joined(known, added));
-  return known === undefined ? undefined : 'duplicate';
+  shelf.services.set(key, known === undefined ? service : joined(known, service));
+  return known === undefined ? [] : ['duplicate'];
 }
 
 /** One service out of two records of it: the first, with what it lacked and with the places of both. */
-function joined<S extends Service>(known: S, added: S): S {
-  const isAt = (place: ServiceAtLocation) => {
-    const {id, location_id: location = place.location?.id} = place;
-    return (other: ServiceAtLocation) =>
-      (id !== undefined && other.id === id) ||
-      (location !== undefined && (other.location?.id ?? other.location_id) === location);
-  };
-  const places = placesOf(known);
-  const others = placesOf(added).filter((place) => !places.some(isAt(place)));
-  return {...merge(added, known), service_at_locations: [...places, ...others], locations: []};
+function joined(known: ServiceRecord, added: ServiceRecord): ServiceRecord {
+  const isNew = ({id, location}: ServiceAtLocationRecord) =>
+    !known.places.some(
+      (place) => (id && place.id === id) || (location.id !== '' && place.location.id === location.id),
+    );
+  return {...merge(added, known), places: [...known.places, ...added.places.filter(isNew)]};
 }
 
-/** The places of a service, those that stand on it without more as well. */
-function placesOf({
-  service_at_locations: places = [],
-  locations = [],
-}: Service): readonly ServiceAtLocation[] {
-  return [...places, ...locations.map((location) => ({id: undefined, location}))];
-}
-
-function learnLocation({locations}: Shelf, location: Location | undefined): void {
-  const {id} = location ?? {};
-  if (location === undefined || id === undefined || isStub(location) || locations.has(id)) return;
-  locations.set(id, location);
+function learnLocation({locations}: Shelf, location: LocationRecord | undefined): void {
+  if (location === undefined || location.id === '' || isStub(location) || locations.has(location.id)) return;
+  locations.set(location.id, location);
 }
 
 /** Whether no more is said of a place than which one it is. */
-function isStub({name, address_1, addresses, latitude, physical_addresses}: Location): boolean {
-  return [name, address_1, latitude, addresses?.[0], physical_addresses?.[0]].every(
-    (part) => part === undefined,
-  );
-}
-
-function servicesOf(shelf: Shelf): NamedService[] {
-  return [...shelf.services.values()].map((service) => ({
-    ...service,
-    service_at_locations: placesOf(service).map((place, index) =>
-      placed(shelf, place, `${service.id} ${String(index)}`),
-    ),
-  }));
+function isStub({name, addresses, position}: LocationRecord): boolean {
+  return name === undefined && addresses.length === 0 && position === undefined;
 }
 
 /** A place with its full description; one without any id is told by what is known of it, or by `fallback`. */
-function placed({locations}: Shelf, place: ServiceAtLocation, fallback: string): PlacedService {
-  const {location = {id: place.location_id}} = place;
-  const full = isStub(location) ? locations.get(location.id ?? place.location_id ?? '') : undefined;
+function placed(shelf: Shelf, place: ServiceAtLocationRecord, fallback: string): ServiceAtLocationRecord {
+  const {location} = place;
+  const full = isStub(location) ? shelf.locations.get(location.id) : undefined;
   const known = full === undefined ? location : merge(full, location);
-  const words = [known.name?.value, known.address_1 ?? known.addresses?.[0]?.address_1, known.city];
-  const id =
-    known.id ??
-    place.location_id ??
-    (words
-      .filter((word) => word !== undefined)
-      .join(' ')
-      .toLowerCase() ||
-      fallback);
+  const [address] = known.addresses;
+  const words = [known.name?.value, address?.line1, address?.city].filter((word) => word !== undefined);
+  const id = known.id || words.join(' ').toLowerCase() || fallback;
   return {...place, id: place.id ?? id, location: {...known, id}};
 }
 

@@ -1,4 +1,4 @@
-import type {Recurrence, Weekday} from '../records.js';
+import type {PlainDate, Recurrence, Weekday} from '../records.js';
 
 /** A day of the week, or the one of a month that `nth` says. */
 export type Day = Recurrence['byDay'][number];
@@ -67,6 +67,6 @@ export function readMonthDays(value: string): readonly number[] | undefined {
 }
 
 /** The day of the week of a date. */
-export function weekdayOf(date: string): Weekday | undefined {
-  return week[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7];
+export function weekdayOf(date: PlainDate): Weekday {
+  return week[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] ?? 'MO';
 }

@@ -1,54 +1,103 @@
 import {list, thing} from './blocks.js';
 import type {Fields} from './fields.js';
+import {recurrenceOf} from './recurrence.js';
 import type {terms} from './terms.js';
+import type {Time} from './time.js';
+
+const byAppointmentOnly = /^(?:solo |only )?(?:su |per |by )?(?:appuntamento|appointment)(?: only)?\.?$/i;
+
+/** Whether words say plainly that people must make an appointment, and nothing else. */
+export function saysAppointment(words = ''): boolean {
+  return byAppointmentOnly.test(words.replace(/_/g, ' '));
+}
 
 /** What says when a service, a place or both are open, under the names of every version of HSDS. */
 export function hours(
   {date, flag, id, line, rule, text, time}: Fields,
-  {Attribute}: ReturnType<typeof terms>,
+  {attributes}: ReturnType<typeof terms>,
 ) {
-  const Schedule = thing({
-    id,
-    valid_from: rule.date,
-    valid_to: rule.date,
-    dtstart: rule.date,
-    until: rule.date,
-    start_date: rule.date,
-    end_date: rule.date,
-    date: rule.date,
-    count: rule.whole,
-    interval: rule.whole,
-    freq: rule.frequency,
-    wkst: rule.days,
-    byday: rule.days,
-    weekday: rule.days,
-    bymonthday: rule.monthDays,
-    byweekno: line,
-    byyearday: line,
-    opens_at: time,
-    opens: time,
-    closes_at: time,
-    closes: time,
-    description: text,
-    notes: text,
-    attending_type: line,
-    attending_access: line,
-    attributes: list(Attribute),
-  });
-  const Holiday = thing({
-    id,
-    closed: flag,
-    start_date: date,
-    end_date: date,
-    opens_at: time,
-    closes_at: time,
-    description: text,
-  });
+  const Schedule = thing(
+    {
+      id,
+      valid_from: rule.date,
+      valid_to: rule.date,
+      dtstart: rule.date,
+      until: rule.date,
+      start_date: rule.date,
+      end_date: rule.date,
+      date: rule.date,
+      count: rule.whole,
+      interval: rule.whole,
+      freq: rule.frequency,
+      wkst: rule.days,
+      byday: rule.days,
+      weekday: rule.days,
+      bymonthday: rule.monthDays,
+      byweekno: line,
+      byyearday: line,
+      opens_at: time,
+      opens: time,
+      closes_at: time,
+      closes: time,
+      description: text,
+      notes: text,
+      attending_type: line,
+      attending_access: line,
+      attributes,
+    },
+    ({opensAt, opens, closesAt, closes, validFrom, validTo, attributes, description, notes, ...rule}) => {
+      const flagged = (code: string) => attributes.find(({term}) => term?.code === code);
+      const {attendingAccess, attendingType} = rule;
+      return {
+        id: rule.id,
+        recurrence: validFrom === null || validTo === null ? undefined : recurrenceOf(rule),
+        ...wallTimes(opensAt ?? opens, closesAt ?? closes),
+        validFrom: validFrom ?? undefined,
+        validTo: validTo ?? undefined,
+        publicHolidays: onHolidays(flagged('public_holidays_closed')),
+        byAppointment:
+          flagged('by_appointment') !== undefined ||
+          [attendingAccess, attendingType, notes?.value].some((words) => saysAppointment(words)),
+        description: description ?? notes,
+      };
+    },
+  );
+
+  const Holiday = thing(
+    {id, closed: flag, start_date: date, end_date: date, opens_at: time, closes_at: time, description: text},
+    ({id, endDate, startDate: from = endDate, closed, opensAt, closesAt, description}) => {
+      if (from === undefined) return 'missing-start_date';
+      const to = endDate ?? from;
+      if (to < from) return 'bad-end_date';
+      const times = wallTimes(opensAt, closesAt);
+      return {id, from, to, ...times, closed: times.closed || closed === true, description};
+    },
+  );
+
+  const schedules = list(Schedule);
   return {
-    schedules: list(Schedule),
-    operating_hours: list(Schedule),
-    events: list(Schedule),
-    regular_schedules: list(Schedule),
+    schedules,
+    operating_hours: schedules,
+    events: schedules,
+    regular_schedules: schedules,
     holiday_schedules: list(Holiday),
   };
+}
+
+function wallTimes(from: Time | undefined, to: Time | undefined) {
+  const isAllDay = from === 'all-day' || to === 'all-day';
+  return {
+    opens: isAllDay ? 0 : typeof from === 'number' ? from : undefined,
+    closes: isAllDay ? 1440 : typeof to === 'number' ? to : undefined,
+    closed: from === 'closed' || to === 'closed',
+  };
+}
+
+/** What the term `public_holidays_closed` says: by itself that it is so, or by its value. */
+function onHolidays(
+  attribute: {readonly value: string | undefined} | undefined,
+): 'closed' | 'open' | undefined {
+  const {value} = attribute ?? {value: 'nothing'};
+  if (value === undefined || /^(?:off|closed|true|yes|1)$/i.test(value)) return 'closed';
+  return /^(?:on|open|false|no|0)$/i.test(value) ? 'open' : undefined;
 }

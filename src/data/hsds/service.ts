@@ -1,35 +1,23 @@
+import type {LocationRecord, ServiceRecord} from '../records.js';
 import {list, thing} from './blocks.js';
 import {fields} from './fields.js';
-import {hours} from './hours.js';
+import {saysAppointment} from './hours.js';
 import {people} from './people.js';
-import {places} from './place.js';
+import {places, reach, reachOf} from './place.js';
 import {terms} from './terms.js';
-import {make, type core} from './zod.js';
+import {make, run, type Schema} from './zod.js';
 
-type Schemas = ReturnType<typeof schemas>;
-type Read<Schema extends core.$ZodType> = NonNullable<core.output<Schema>>;
-type Item<List> = NonNullable<List> extends readonly (infer One)[] ? One : never;
+/** What reads the objects of HSDS that we meet on their own. */
+export interface Hsds {
+  /** The record of a service, with an empty id where it has none; so have its places. */
+  readonly Service: Schema<ServiceRecord | undefined>;
+  readonly Location: Schema<LocationRecord | undefined>;
+}
 
-/** A service as read from HSDS: its own field names, old ones included, and every value of a sure type. */
-export type Service = Read<Schemas['Service']>;
-export type ServiceAtLocation = Item<Service['service_at_locations']>;
-export type Location = Item<Service['locations']>;
-export type Address = Item<Location['addresses']>;
-export type Schedule = Item<Service['schedules']>;
-export type Holiday = Item<Service['holiday_schedules']>;
-export type Attribute = Item<Service['attributes']>;
-export type Term = Item<Service['taxonomies']>;
-export type Phone = Item<Service['phones']>;
-export type Contact = Item<Service['contacts']>;
-export type Language = Item<Service['languages']>;
-export type Organization = NonNullable<Service['organization']>;
-/** What services, places and services at places have alike. */
-export type Reach = Pick<ServiceAtLocation, keyof Schemas['reach'] & keyof ServiceAtLocation>;
+const byLanguage = new Map<string | undefined, Hsds>();
 
-const byLanguage = new Map<string | undefined, Schemas>();
-
-/** The schemas for a file whose texts are in `lang`. */
-export function hsds(lang: string | undefined): Schemas {
+/** The schemas for a file whose texts are in `lang`: HSDS's own field names, old ones included. */
+export function hsds(lang: string | undefined): Hsds {
   const known = byLanguage.get(lang);
   if (known !== undefined) return known;
   const made = make(() => schemas(lang));
@@ -37,66 +25,140 @@ export function hsds(lang: string | undefined): Schemas {
   return made;
 }
 
-function schemas(lang: string | undefined) {
-  const of = fields(lang);
-  const {age, amount, date, email, id, line, text, title, url} = of;
-  const who = people(of);
-  const filing = terms(of);
-  const {Location, ServiceAtLocation, reach} = places(of, who, filing, hours(of, filing));
-  const {Eligibility, Language, Organization, Phone, Program} = who;
-  const Link = thing({id, label: title, url}, 'url', ['url']);
-  const Area = thing({id, name: text, service_area: text, description: text}, 'name');
-  const Cost = thing({
-    id,
-    option: text,
-    amount,
-    currency: line,
-    amount_description: text,
-    valid_from: date,
-    valid_to: date,
-  });
-  const Funding = thing({id, source: text}, 'source');
+function schemas(lang: string | undefined): Hsds {
+  const all = fields(lang);
+  const {age, amount, date, email, id, line, text, title, url} = all;
+  const who = people(all);
+  const filing = terms(all);
+  const shared = reach(all, who, filing);
+  const {Location, ServiceAtLocation} = places(all, shared, who);
 
-  const Service = thing({
-    id,
-    name: title,
-    alternate_name: title,
-    description: text,
-    url,
-    additional_urls: list(Link),
-    links: list(Link),
-    email,
-    status: line,
-    alert: text,
-    application_process: text,
-    fees_description: text,
-    fees: text,
-    eligibility_description: text,
-    eligibility: list(Eligibility),
-    eligibilitys: list(Eligibility),
-    minimum_age: age,
-    maximum_age: age,
-    min_age: age,
-    max_age: age,
-    interpretation_services: text,
-    assured_date: date,
-    attending_type: line,
-    attending_access: line,
-    organization: Organization,
-    organisation: Organization,
-    program: Program,
-    phone: list(Phone),
-    ...reach,
-    languages: list(Language),
-    service_areas: list(Area),
-    service_at_locations: list(ServiceAtLocation),
-    locations: list(Location),
-    cost_options: list(Cost),
-    required_documents: list(thing({id, document: text, uri: url}, 'document', ['document'])),
-    service_taxonomys: filing.attributes,
-    taxonomies: filing.terms,
-    funding: list(Funding),
-    fundings: list(Funding),
-  });
-  return {Service, Location, reach};
+  const links = list(
+    thing({label: title, url}, ({label, url}) => (url === undefined ? 'missing-url' : {label, url}), 'url'),
+  );
+  const areas = list(
+    thing(
+      {name: text, service_area: text, description: text},
+      ({name, serviceArea, description}) => name ?? serviceArea ?? description ?? 'missing-name',
+      'name',
+    ),
+  );
+  const costs = list(
+    thing(
+      {id, option: text, amount, currency: line, amount_description: text, valid_from: date, valid_to: date},
+      ({amountDescription: description, ...cost}) => ({...cost, description}),
+    ),
+  );
+  const documents = list(
+    thing(
+      {id, document: text, uri: url},
+      ({id, document, uri}) => (document === undefined ? 'missing-document' : {id, document, url: uri}),
+      'document',
+    ),
+  );
+  const funding = list(thing({source: text}, ({source}) => source ?? 'missing-source', 'source'));
+  const eligibility = list(
+    thing({eligibility: text, minimum_age: age, maximum_age: age}, (values) => values, 'eligibility'),
+  );
+
+  const Service = thing(
+    {
+      id,
+      name: title,
+      alternate_name: title,
+      description: text,
+      url,
+      additional_urls: links,
+      links,
+      email,
+      status: line,
+      alert: text,
+      application_process: text,
+      fees_description: text,
+      fees: text,
+      eligibility_description: text,
+      eligibility,
+      eligibilitys: eligibility,
+      minimum_age: age,
+      maximum_age: age,
+      min_age: age,
+      max_age: age,
+      interpretation_services: text,
+      assured_date: date,
+      attending_type: line,
+      attending_access: line,
+      organization: who.Organization,
+      organisation: who.Organization,
+      program: who.Program,
+      phone: who.phones,
+      languages: who.languages,
+      service_areas: areas,
+      service_at_locations: list(ServiceAtLocation),
+      locations: list(Location),
+      cost_options: costs,
+      required_documents: documents,
+      service_taxonomys: filing.attributes,
+      taxonomies: filing.terms,
+      funding,
+      fundings: funding,
+      ...shared,
+    },
+    ({name, locations, attendingAccess, attendingType, ...its}): ServiceRecord | string => {
+      if (name === undefined) return 'missing-name';
+      const isByAppointment = saysAppointment(attendingAccess) || saysAppointment(attendingType);
+      const reached = reachOf(its);
+      const bare = run(ServiceAtLocation, {}, []);
+      const bareAt = (location: LocationRecord) => (bare === undefined ? [] : [{...bare, location}]);
+      const places = [...its.serviceAtLocations, ...locations.flatMap(bareAt)];
+      // Before HSDS 3 for whom a service is was a list; of several, none tells the ages of all.
+      const eligible = [...its.eligibility, ...its.eligibilitys];
+      const [only] = eligible.length === 1 ? eligible : [];
+      return {
+        ...reached,
+        id: its.id ?? '',
+        name,
+        alternateName: its.alternateName,
+        description: its.description,
+        url: its.url,
+        links: [...its.additionalUrls, ...its.links],
+        email: its.email,
+        status: statusOf(its.status),
+        alert: its.alert,
+        applicationProcess: its.applicationProcess,
+        fees: its.feesDescription ?? its.fees,
+        eligibility: its.eligibilityDescription ?? eligible.find((each) => each.eligibility)?.eligibility,
+        minimumAge: its.minimumAge ?? its.minAge ?? only?.minimumAge,
+        maximumAge: its.maximumAge ?? its.maxAge ?? only?.maximumAge,
+        interpretation: its.interpretationServices,
+        assuredOn: its.assuredDate,
+        organization: its.organization ?? its.organisation,
+        program: its.program,
+        phones: [...reached.phones, ...its.phone],
+        schedules: booked(reached, isByAppointment).schedules,
+        languages: its.languages,
+        areas: its.serviceAreas,
+        places: places.map((place) => booked(place, isByAppointment)),
+        costs: its.costOptions,
+        documents: its.requiredDocuments,
+        attributes: [
+          ...reached.attributes,
+          ...its.serviceTaxonomys,
+          ...its.taxonomies.map((term) => ({linkType: undefined, label: undefined, value: undefined, term})),
+        ],
+        funding: [...its.funding, ...its.fundings],
+      };
+    },
+  );
+  return {Service, Location};
+}
+
+/** The same, with its hours by appointment when the whole service is. */
+function booked<T extends Pick<ServiceRecord, 'schedules'>>(reached: T, isByAppointment: boolean): T {
+  if (!isByAppointment) return reached;
+  return {...reached, schedules: reached.schedules.map((each) => ({...each, byAppointment: true}))};
+}
+
+function statusOf(words = ''): ServiceRecord['status'] {
+  const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+  return statuses.find((status) => status === words.toLowerCase().replace(/[_-]/g, ' '));
 }

@@ -1,40 +1,34 @@
 // Not by DOMParser, though it never runs what it parses: it is a sink of Trusted Types, where a page that
 // enforces them would throw and report, and Node has none. What comes out is only ever shown as text.
 
-const accents = new Map([
-  ['grave', '\u0300'],
-  ['acute', '\u0301'],
-  ['circ', '\u0302'],
-  ['tilde', '\u0303'],
-  ['uml', '\u0308'],
-  ['ring', '\u030a'],
-  ['cedil', '\u0327'],
-  ['caron', '\u030c'],
-]);
-
-const characters = new Map(
-  (
-    'amp & lt < gt > quot " apos \' euro € pound £ ndash – mdash — hellip … lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” ' +
-    'bdquo „ laquo « raquo » bull • middot · deg ° ordf ª ordm º copy © reg ® trade ™ sect § times × frac12 ½ ' +
-    'szlig ß aelig æ AElig Æ oelig œ OElig Œ oslash ø Oslash Ø'
-  )
-    .split(' ')
-    .flatMap((name, index, words) => (index % 2 === 0 ? [[name, words[index + 1] ?? ''] as const] : [])),
+/** Marks that go on the letter before: `&egrave;`. */
+const accents = pairs(
+  'grave \u0300 acute \u0301 circ \u0302 tilde \u0303 uml \u0308 ring \u030a cedil \u0327 caron \u030c',
 );
 
+const characters = pairs(
+  'amp & lt < gt > quot " apos \' euro € pound £ ndash – mdash — hellip … lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « ' +
+    'raquo » bull • middot · deg ° ordf ª ordm º copy © reg ® trade ™ times × szlig ß aelig æ oelig œ oslash ø',
+).set('nbsp', ' ');
+
+/** Reads words for people as one line. */
+export function readLine(source: string): string | undefined {
+  return readText(source)?.replace(/\s+/g, ' ');
+}
+
 /**
- * The words of a text that may hold HTML or Markdown, with paragraphs as blank lines.
+ * Reads the words of a text that may hold HTML or Markdown, with paragraphs as blank lines.
  *
- * A number or address that only stood in a `tel:` link is written out.
+ * A number that only stood in a `tel:` link is written out.
  */
-export function plainText(source: string): string {
+export function readText(source: string): string | undefined {
   const unix = source.replace(/\r\n?/g, '\n');
   // Between tags that make blocks, the source's own line breaks are just spaces.
   const isHtml = /<(?:p|br|div|li|h\d)\b/i.test(unix);
   let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s*\n\s*/g, ' ') : unix));
   // Some feeds escape their HTML once too often.
   if (/<\/?[a-z][^<>]*>/i.test(text)) text = stripTags(text);
-  return tidy(stripMarkdown(text));
+  return tidy(stripMarkdown(text)) || undefined;
 }
 
 function stripTags(html: string): string {
@@ -50,24 +44,26 @@ function stripTags(html: string): string {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d*));/gi, (entity, decimal, hex, name) => {
-    if (typeof name === 'string') return namedCharacter(name) ?? String(entity);
-    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d*));/gi,
+    (entity: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return namedCharacter(name) ?? entity;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+      return isCharacter ? String.fromCodePoint(code) : '';
+    },
+  );
 }
 
 function namedCharacter(name: string): string | undefined {
-  if (name === 'nbsp') return ' ';
   const accent = accents.get(name.slice(1));
-  if (accent !== undefined) return (name.charAt(0) + accent).normalize('NFC');
-  return characters.get(name);
+  return accent === undefined ? characters.get(name) : (name.charAt(0) + accent).normalize('NFC');
 }
 
 function stripMarkdown(text: string): string {
   return text
     .replace(/!\[([^\][\n]*)\]\([^()\n]*\)/g, '$1')
-    .replace(/\[([^\][\n]+)\]\(tel:([^()\s]+)[^()\n]*\)/gi, (link, words, number) =>
+    .replace(/\[([^\][\n]+)\]\(tel:([^()\s]+)[^()\n]*\)/gi, (link: string, words: string, number: string) =>
       writeOut(link, number, words),
     )
     .replace(/\[([^\][\n]+)\]\([^()\n]*\)/g, '$1')
@@ -86,10 +82,14 @@ function tidy(text: string): string {
   return (
     text
       // Control characters, and those that make the rest of a line run the other way.
-      .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ufeff]/g, '')
+      .replace(/(?![\n\t])\p{Cc}|[\u202d\u202e\ufeff]/gu, '')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   );
+}
+
+function pairs(words: string): Map<string, string> {
+  return new Map(Array.from(words.matchAll(/(\S+) (\S+)/g), ([, name = '', value = '']) => [name, value]));
 }

@@ -29,6 +29,16 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
+/** How often a schedule recurs, as far as we compute it. */
+export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY';
+
+/** Reads a frequency: RFC 5545's word, or `day`, `week`, `month`. */
+export function readFrequency(value: string): Frequency | undefined {
+  if (/^da(?:y|ily)$/i.test(value)) return 'DAILY';
+  if (/^week(?:ly)?$/i.test(value)) return 'WEEKLY';
+  return /^month(?:ly)?$/i.test(value) ? 'MONTHLY' : undefined;
+}
+
 /** Reads the day of an ISO 8601 date or date and time, or of RFC 5545's form without hyphens. */
 export function readDate(value: string): PlainDate | undefined {
   const [, year = '', month = '', day = ''] =
