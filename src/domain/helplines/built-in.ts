@@ -24,7 +24,7 @@ const usual = {
  * The national lines that a banner can show with nothing but itself, in the order they are shown.
  *
  * Each fact is of high certainty in the project's collection of public sources, the newest of which is
- * named beside it; what no source says (the cost of 114, the languages of most) is absent.
+ * named beside it and dates it; what no source says (the cost of 114, the languages of most) is absent.
  */
 export const builtInLines: readonly Helpline[] = [
   {
@@ -45,9 +45,9 @@ export const builtInLines: readonly Helpline[] = [
     topics: ['violence'],
     phones: voice('1522'),
     operator: 'Centro Veneto Progetti Donna',
-    // Eleven by many sources of 2023-24, German and Romanian by one of August 2025. Not Chinese nor
-    // Bengali, though the line's poster is printed in them.
-    languages: ['it', 'en', 'fr', 'es', 'ar', 'fa', 'sq', 'ru', 'uk', 'pt', 'pl', 'de', 'ro'],
+    // Those that many sources of 2023-24 agree on. Not German and Romanian, which one alone adds in
+    // August 2025; nor Chinese and Bengali, though the line's poster is printed in them.
+    languages: ['it', 'en', 'fr', 'es', 'ar', 'fa', 'sq', 'ru', 'uk', 'pt', 'pl'],
     channels: [
       {kind: 'chat', name: 'www.1522.eu', url: 'https://www.1522.eu/'},
       {kind: 'app', name: '1522', url: undefined},
@@ -66,14 +66,14 @@ export const builtInLines: readonly Helpline[] = [
     openState: answersOutOfHours,
   },
   {
-    // pariopportunita.gov.it, an official page that is not dated
+    // pariopportunita.gov.it, an official page without a date, of after June 2022
     ...usual,
-    id: '800290290',
+    id: 'antitratta',
     topics: ['trafficking'],
     phones: voice('800 290 290'),
     operator: 'Regione del Veneto',
     languageHelp: 'multilingual',
-    checkedOn: undefined,
+    checkedOn: '2022-06-01',
   },
   {
     // tg24.sky.it 2025-04-23

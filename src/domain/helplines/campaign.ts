@@ -7,29 +7,30 @@ export interface Campaign {
   readonly to: PlainDate;
   /** In the language of the directory's file, as all its words. */
   readonly words: Text;
-  /** The service that carries it; its phones are the campaign's lines. */
-  readonly service: Service;
+  /** The numbers it asks people to call, which come before the others while it runs. */
+  readonly numbers: readonly string[];
+}
+
+/** Whether a service is only there to carry a campaign: it is filed under a term with the code `campaign`. */
+export function isCampaign({terms}: Service): boolean {
+  return terms.some(({code}) => code === 'campaign');
 }
 
 /**
- * The campaign that a service carries: one filed under a term with the code `campaign`, whose schedules
- * have `valid_from` and `valid_to`, and whose `alert` (or else description) is what to say.
+ * The campaign that a service carries: its schedules have `valid_from` and `valid_to`, its `alert` (or
+ * else description) is what to say, its phones are the numbers to call.
  *
- * `undefined` for any other service, and for a campaign without an end, which would never go away.
+ * `undefined` without words or without an end: such a campaign would never go away by itself.
  */
-export function campaignOf(service: Service): Campaign | undefined {
-  if (!service.terms.some(({code}) => code === 'campaign')) return undefined;
-  const spans = service.hours?.schedules ?? [];
-  const ends = spans.map(({validTo}) => validTo);
-  const to = ends
-    .filter((date) => date !== undefined)
-    .toSorted()
-    .at(-1);
-  const words = service.alert ?? service.description;
-  if (to === undefined || words === undefined || ends.includes(undefined)) return undefined;
-  const starts = spans.map(({validFrom}) => validFrom);
-  const from = starts.includes(undefined) ? undefined : starts.toSorted()[0];
-  return {from, to, words, service};
+export function campaignOf({hours, alert, description, phones}: Service): Campaign | undefined {
+  const schedules = hours?.schedules ?? [];
+  const ends = schedules.flatMap(({validTo}) => validTo ?? []);
+  const starts = schedules.flatMap(({validFrom}) => validFrom ?? []);
+  const to = ends.toSorted().at(-1);
+  const words = alert ?? description;
+  if (to === undefined || words === undefined || ends.length < schedules.length) return undefined;
+  const from = starts.length < schedules.length ? undefined : starts.toSorted()[0];
+  return {from, to, words, numbers: phones.map(({dial, number}) => dial ?? number)};
 }
 
 /** Whether a campaign runs on a day, both its ends inclusive. */

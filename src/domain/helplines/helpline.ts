@@ -16,7 +16,7 @@ export type LanguageHelp = 'interpreters' | 'multilingual';
 
 /** A telephone line that people call for help. */
 export interface Helpline {
-  /** Short and lasting: `1522` for a line of ours, the id of the record for one from a directory. */
+  /** Short and lasting: `1522` or `antitratta` for a line of ours, the id of its record for a published one. */
   readonly id: string;
   readonly topics: readonly Topic[];
   /** At least one, the one to call first. */

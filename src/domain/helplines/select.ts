@@ -6,6 +6,8 @@ export interface Choice {
   /** Ids or numbers, in order; empty for those of the topic, or all. */
   readonly lines: readonly string[];
   readonly topic: Topic | undefined;
+  /** Ids or numbers that come before the others, such as a campaign's. */
+  readonly first?: readonly string[];
 }
 
 /** The lines to show, and the words that named none. */
@@ -22,14 +24,15 @@ const alwaysForViolence = ['112', '1522'];
  *
  * A choice that names no known line is as good as none: a page never ends up without a number to call.
  */
-export function linesFor({lines, topic}: Choice, all: readonly Helpline[]): Selection {
+export function linesFor({lines, topic, first = []}: Choice, all: readonly Helpline[]): Selection {
   const named = lines.map((word) => ({word, line: find(word, all)}));
   const known = named.flatMap(({line}) => line ?? []);
   const chosen =
     known.length > 0 ? known : all.filter(({topics}) => topic === undefined || topics.includes(topic));
-  const first = topic === 'violence' ? alwaysForViolence.flatMap((id) => find(id, all) ?? []) : [];
+  const always = topic === 'violence' ? alwaysForViolence : [];
+  const ahead = [...always, ...first].flatMap((word) => find(word, all) ?? []);
   return {
-    lines: [...new Set([...first, ...chosen])],
+    lines: [...new Set([...ahead, ...chosen])],
     unknown: named.flatMap(({word, line}) => (line === undefined ? [word] : [])),
   };
 }

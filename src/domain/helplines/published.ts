@@ -1,0 +1,75 @@
+import type {Phone, Service} from '../directory/directory.js';
+import {openState} from '../hours/status.js';
+import type {HolidayCalendar} from '../hours/holidays.js';
+import {type Campaign, campaignOf, isCampaign} from './campaign.js';
+import type {Channel, Helpline} from './helpline.js';
+import {topicsOf} from './sensitive.js';
+
+/** What a directory has for a banner. */
+export interface Published {
+  readonly lines: readonly Helpline[];
+  readonly campaigns: readonly Campaign[];
+}
+
+/**
+ * The helplines and campaigns among services.
+ *
+ * A line whose service has ended, or without a phone to speak to, is left out. `calendar` is that of the
+ * holidays the lines may keep.
+ */
+export function publishedLines(
+  services: readonly Service[],
+  calendar: HolidayCalendar | undefined,
+): Published {
+  const lines = services.filter((service) => !isCampaign(service) || campaignOf(service) !== undefined);
+  return {
+    lines: lines.flatMap((service) => helplineOf(service, calendar) ?? []),
+    campaigns: services.filter(isCampaign).flatMap((service) => campaignOf(service) ?? []),
+  };
+}
+
+/** The helpline that a service is; `undefined` when it has ended or nobody can be called. */
+function helplineOf(service: Service, calendar: HolidayCalendar | undefined): Helpline | undefined {
+  const voices = service.phones.filter(isVoice);
+  if (voices.length === 0 || service.standing.kind === 'ended') return undefined;
+  const {id, name, description, organization, price, hours, alwaysOpen, emergency, terms, standing} = service;
+  return {
+    id,
+    topics: [...topicsOf(terms), ...(emergency ? (['emergency'] as const) : [])],
+    phones: voices,
+    name,
+    description,
+    operator: organization?.name.value,
+    price,
+    languages: languagesOf(service),
+    languageHelp: undefined,
+    channels: channelsOf(service),
+    checkedOn: standing.checkedOn,
+    openState: (now, timeZone) => openState(hours, {now, timeZone, calendar, standing, alwaysOpen}),
+  };
+}
+
+const isVoice = ({type}: Phone): boolean => type === undefined || /^(voice|cell)$/.test(type);
+
+/** Those that the phones are answered in; where a feed says it of the service only, those. */
+function languagesOf({phones, languages}: Service): readonly string[] {
+  const spoken = phones.flatMap((phone) => phone.languages);
+  return [...new Set((spoken.length > 0 ? spoken : languages).flatMap(({code}) => code ?? []))];
+}
+
+function channelsOf({phones, links, url}: Service): readonly Channel[] {
+  const texts = phones.flatMap(({type, number, dial}) =>
+    type === 'text' && dial !== undefined ? [{kind: 'text' as const, name: number, url: `sms:${dial}`}] : [],
+  );
+  const others = links.map((link) => ({
+    kind: /chat/i.test(link.label?.value ?? '') ? ('chat' as const) : ('site' as const),
+    name: undefined,
+    url: link.url,
+  }));
+  const site = url === undefined || others.some((other) => other.url === url) ? [] : [url];
+  return [
+    ...texts,
+    ...others,
+    ...site.map((address) => ({kind: 'site' as const, name: undefined, url: address})),
+  ];
+}

@@ -1,0 +1,85 @@
+import {css} from '../../ui/bare.styles.js';
+
+export const styles = css`
+  :host([sticky]) {
+    position: sticky;
+    z-index: 1000;
+    inset-block-start: 0;
+  }
+
+  section {
+    border: 1px solid var(--casa-color-border, #c5c7c9);
+    border-inline-start: 0.375rem solid var(--casa-color-help, #a3151d);
+    border-radius: var(--casa-radius, 0.25rem);
+    background: var(--casa-color-surface, #fff);
+    padding: 0.75rem 1rem;
+  }
+
+  section > * + * {
+    margin-block-start: 0.5rem;
+  }
+
+  ul {
+    display: grid;
+    gap: 0.75rem 1.5rem;
+    list-style: none;
+  }
+
+  .card ul {
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+  }
+
+  .strip {
+    padding-block: 0.25rem;
+  }
+
+  .strip ul {
+    row-gap: 0;
+  }
+
+  .strip li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75rem;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1rem;
+  }
+
+  .numbers a {
+    display: inline-flex;
+    min-block-size: 2.75rem;
+    align-items: center;
+    font-size: 1.5rem;
+    font-weight: 700;
+  }
+
+  .strip .numbers a {
+    min-block-size: 2rem;
+    font-size: 1.25rem;
+  }
+
+  .discretion,
+  [part='campaign'] {
+    border-inline-start: 0.25rem solid var(--casa-color-warning, #a66300);
+    padding-inline-start: 0.75rem;
+  }
+
+  p {
+    font-size: 0.9375rem;
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,156 @@
+import {builtInLines} from '../../domain/helplines/built-in.js';
+import {type Campaign, isRunning} from '../../domain/helplines/campaign.js';
+import {mergeLines} from '../../domain/helplines/merge.js';
+import type {Published} from '../../domain/helplines/published.js';
+import {lineIds, linesFor} from '../../domain/helplines/select.js';
+import {isSensitiveTopic, topicNamed} from '../../domain/helplines/topic.js';
+import {wallClock} from '../../domain/hours/zone.js';
+import {clock, watchClock} from '../../platform/clock.js';
+import {warn} from '../../platform/log.js';
+import {BareElement, reflect} from '../../ui/bare-element.js';
+import {followHelplines} from '../../ui/helpline-feed.js';
+import {msg} from '../../ui/localize.js';
+import {make} from '../../ui/make.js';
+import {discretion} from './discretion.js';
+import {styles} from './helpline-banner.styles.js';
+import {LineView} from './line-view.js';
+import {published} from './links.js';
+
+/** The lines of ours and the hours of them are Italy's. */
+const timeZone = 'Europe/Rome';
+
+/**
+ * Telephone lines for those who need help: which to call, when somebody answers, at what cost, in which
+ * languages.
+ *
+ * The national ones are in the script, so it needs neither network nor storage. On violence and
+ * trafficking it also says how to be discreet; on violence 112 and 1522 are always there, first.
+ *
+ * @element casa-helpline-banner
+ * @attr {string} lines - Which lines, in order: ids or numbers, by commas or blanks. Else those of the topic, or all.
+ * @attr {'emergency' | 'violence' | 'trafficking' | 'children' | 'health'} topic - What the page is about.
+ * @attr {'strip' | 'card' | 'list'} [variant=card] - A band with details on request, side by side, or one below the other.
+ * @attr {boolean} sticky - Stays in view at the top while the page scrolls.
+ * @attr {boolean} with-exit - Offers the way out too.
+ * @attr {string} endpoint - A directory whose helplines and campaigns join those in the script.
+ * @attr {number} [heading-level=3] - The level of its heading, 1 to 6.
+ * @slot - The numbers in plain HTML, for when the script does not run.
+ * @csspart heading - The heading above the lines.
+ * @csspart campaign - A message of the endpoint's, for as long as it runs.
+ * @csspart line - One helpline.
+ * @csspart phone - A number to call.
+ */
+export class CasaHelplineBanner extends BareElement {
+  static readonly observedAttributes = [
+    'lines',
+    'topic',
+    'variant',
+    'sticky',
+    'with-exit',
+    'endpoint',
+    'heading-level',
+  ];
+
+  declare lines: string | null;
+  declare topic: string | null;
+  declare variant: string | null;
+  declare sticky: string | boolean | null;
+  declare withExit: string | boolean | null;
+  declare endpoint: string | null;
+  declare headingLevel: string | number | null;
+
+  #published: Published = {lines: [], campaigns: []};
+  #views: readonly LineView[] = [];
+  #stopClock: (() => void) | undefined;
+  #leaveFeed: (() => void) | undefined;
+
+  /** Lines and campaigns of a directory that the page has already; an endpoint's replace them. */
+  get published(): Published {
+    return this.#published;
+  }
+
+  set published(published: Published) {
+    this.#published = published;
+    if (this.isConnected) this.update();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopClock = watchClock(
+      () => {
+        this.#tick();
+      },
+      () => this.#due,
+    );
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopClock?.();
+    this.#leaveFeed?.();
+  }
+
+  override attributeChangedCallback(name?: string): void {
+    super.attributeChangedCallback();
+    if (name === 'endpoint' && this.#stopClock !== undefined) this.#follow();
+  }
+
+  protected get css(): string {
+    return styles;
+  }
+
+  protected content(): Node {
+    const now = clock.now();
+    const topic = topicNamed(this.topic);
+    const running = this.#running(now);
+    const all = mergeLines(builtInLines, this.#published.lines, wallClock(now, timeZone).date);
+    const first = running.flatMap(({numbers}) => numbers);
+    const {lines, unknown} = linesFor({lines: lineIds(this.lines), topic, first}, all);
+    if (unknown.length > 0) warn(this, `knows no line "${unknown.join('", "')}".`);
+    const variant = variants.find((known) => known === this.variant) ?? 'card';
+    this.#views = lines.map((line) => new LineView(line, timeZone, now, variant === 'strip'));
+    return make(
+      'section',
+      {class: variant, 'aria-label': msg('Numeri di aiuto', {id: 'helpline.title'})},
+      this.withExit === null ? undefined : make('casa-quick-exit', {}),
+      variant === 'strip' ? undefined : this.#heading(),
+      ...running.map(({words}) => make('p', {part: 'campaign'}, published(words))),
+      isSensitiveTopic(topic) ? discretion(lines) : undefined,
+      make('ul', {role: 'list'}, ...this.#views.map(({item}) => item)),
+    );
+  }
+
+  #heading(): HTMLElement {
+    const level = Math.min(6, Math.max(1, Number(this.headingLevel ?? 3) || 3));
+    return make(`h${String(level)}`, {part: 'heading'}, msg('Numeri di aiuto', {id: 'helpline.title'}));
+  }
+
+  #running(now: Date): readonly Campaign[] {
+    const today = wallClock(now, timeZone).date;
+    return this.#published.campaigns.filter((campaign) => isRunning(campaign, today));
+  }
+
+  get #due(): Date | undefined {
+    return this.#views.flatMap(({due}) => due ?? []).toSorted((a, b) => +a - +b)[0];
+  }
+
+  #tick(): void {
+    const now = clock.now();
+    for (const view of this.#views) view.tell(now);
+  }
+
+  /** Asks whoever on the page reads directories; nobody may, and the lines in the script stay. */
+  #follow(): void {
+    this.#leaveFeed?.();
+    const {endpoint} = this;
+    if (endpoint === null) return;
+    this.#leaveFeed = followHelplines(endpoint, (published) => {
+      this.published = published;
+    });
+  }
+}
+
+const variants = ['strip', 'card', 'list'];
+
+reflect(CasaHelplineBanner, CasaHelplineBanner.observedAttributes);

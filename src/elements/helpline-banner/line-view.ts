@@ -1,0 +1,68 @@
+import type {Helpline} from '../../domain/helplines/helpline.js';
+import {addDays} from '../../domain/hours/day.js';
+import type {OpenState} from '../../domain/hours/hours.js';
+import {wallClock} from '../../domain/hours/zone.js';
+import {msg} from '../../ui/localize.js';
+import {make} from '../../ui/make.js';
+import {answeringWords, toBeConfirmed} from './answering-words.js';
+import {facts} from './facts.js';
+import {callName, hoursWords, purpose} from './line-words.js';
+import {callLink, published} from './links.js';
+
+/** Hours that nobody has checked for so many days are to be confirmed. */
+const longestTrust = 180;
+
+/** One line on the screen. */
+export class LineView {
+  readonly item: HTMLElement;
+  /** When its words may change next. */
+  due: Date | undefined;
+
+  readonly #line: Helpline;
+  readonly #timeZone: string;
+  readonly #when = make('span', {class: 'when'});
+
+  constructor(line: Helpline, timeZone: string, now: Date, isNarrow: boolean) {
+    this.#line = line;
+    this.#timeZone = timeZone;
+    const {name, phones, price} = line;
+    const isFree = price.kind === 'free';
+    const isAlwaysOpen = line.openState(now, timeZone).kind === 'open-always';
+    const numbers = phones.map((phone) => callLink(phone, callName(phone.number, isFree, isAlwaysOpen)));
+    this.item = make(
+      'li',
+      {part: 'line'},
+      make('span', {class: 'name'}, name === undefined ? purpose(line) : published(name)),
+      make('span', {class: 'numbers'}, ...numbers),
+      this.#when,
+      isFree ? make('span', {}, msg('Gratis', {id: 'helpline.free'})) : undefined,
+      ...(isNarrow ? [folded(facts(line))] : facts(line)),
+    );
+    this.tell(now);
+  }
+
+  /** Says whether somebody answers at that time. */
+  tell(now: Date): void {
+    const state = this.#line.openState(now, this.#timeZone);
+    this.due = nextChange(state);
+    const words = [answeringWords(state, now, this.#timeZone), hoursWords(this.#line)];
+    if (state.kind !== 'open-always' && this.#isOld(now)) words.push(toBeConfirmed());
+    const told = words.filter((one) => one !== undefined).join('. ');
+    if (this.#when.textContent !== told) this.#when.textContent = told;
+  }
+
+  #isOld(now: Date): boolean {
+    const {checkedOn} = this.#line;
+    const today = wallClock(now, this.#timeZone).date;
+    return checkedOn === undefined || addDays(checkedOn, longestTrust) < today;
+  }
+}
+
+function nextChange(state: OpenState): Date | undefined {
+  return 'until' in state ? state.until : 'opens' in state ? state.opens : undefined;
+}
+
+function folded(content: readonly HTMLElement[]): HTMLElement {
+  const more = msg('Chi risponde, lingue e chat', {id: 'helpline.more'});
+  return make('details', {}, make('summary', {}, more), ...content);
+}

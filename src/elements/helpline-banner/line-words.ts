@@ -1,0 +1,39 @@
+import type {Helpline} from '../../domain/helplines/helpline.js';
+import {msg, str} from '../../ui/localize.js';
+
+/** What one of our own lines is for; `undefined` for a published line, which says so itself. */
+export function purpose({id}: Helpline): string | undefined {
+  switch (id) {
+    case '112':
+      return msg('Pericolo immediato: polizia, ambulanza, vigili del fuoco', {id: 'helpline.112'});
+    case '1522':
+      return msg('Violenza e stalking. Anche per parenti e vicini', {id: 'helpline.1522'});
+    case '116117':
+      return msg('Cure mediche non urgenti', {id: 'helpline.116117'});
+    case 'antitratta':
+      return msg('Tratta e sfruttamento', {id: 'helpline.antitratta'});
+    case '19696':
+      return msg('Ascolto per bambini e ragazzi', {id: 'helpline.19696'});
+    case '114':
+      return msg('Bambini e ragazzi in pericolo', {id: 'helpline.114'});
+    default:
+      return undefined;
+  }
+}
+
+/** The hours of a line of ours that is not always answered. */
+export function hoursWords({id}: Helpline): string | undefined {
+  if (id !== '116117') return undefined;
+  return msg('Ogni notte dalle 20 alle 8. Sabato, domenica, feste e giorni prima delle feste: sempre', {
+    id: 'helpline.hours-116117',
+  });
+}
+
+/** What a screen reader says of a number: it is often all that is heard of the line. */
+export function callName(number: string, isFree: boolean, isAlwaysOpen: boolean): string {
+  if (isFree && isAlwaysOpen)
+    return msg(str`Chiama ${number}, gratuito, 24 ore su 24`, {id: 'helpline.call-free-always'});
+  if (isFree) return msg(str`Chiama ${number}, gratuito`, {id: 'helpline.call-free'});
+  if (isAlwaysOpen) return msg(str`Chiama ${number}, 24 ore su 24`, {id: 'helpline.call-always'});
+  return msg(str`Chiama ${number}`, {id: 'helpline.call'});
+}
