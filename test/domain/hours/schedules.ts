@@ -62,8 +62,8 @@ export function anException(from: string, to: string, times?: string): Exception
 /** Hours of schedules and exceptions, told apart by their fields. */
 export function hoursOf(...parts: readonly (Schedule | Exception)[]): Hours {
   return {
-    schedules: parts.filter((part) => !('from' in part)),
-    exceptions: parts.filter((part) => 'from' in part),
+    schedules: parts.filter((part): part is Schedule => !('from' in part)),
+    exceptions: parts.filter((part): part is Exception => 'from' in part),
   };
 }
 
