@@ -2,8 +2,8 @@
 
 /** @typedef {import('rollup').GetModuleInfo} GetModuleInfo */
 
-/** Elements that must work with no data and no network. */
-const alone = ['casa-helpline-banner', 'casa-quick-exit'];
+/** Elements that must work with no data and no network; the way out has copies of all it needs. */
+const alone = ['casa-helpline-banner'];
 
 /** Elements that read the directory and that most pages show. */
 const reading = ['casa-directory', 'casa-centre-card', 'casa-opening-hours', 'casa-service-card'];

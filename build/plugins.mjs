@@ -1,5 +1,6 @@
 // @ts-check
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /** @typedef {import('rollup').Plugin} Plugin */
@@ -66,7 +67,7 @@ export function explicitMessageIds() {
   return {
     name: 'explicit-message-ids',
     load: (id) =>
-      /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/.test(id)
+      /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js(\?|$)/.test(id)
         ? `export const generateMsgId = () => ''; export const HASH_DELIMITER = '';`
         : null,
   };
@@ -100,8 +101,42 @@ export function localeTags() {
   ]);
   return {
     name: 'locale-tags',
-    resolveId: (source) => (tags.has(source) ? `\0${source}` : null),
-    load: (id) => tags.get(id.slice(1)) ?? null,
+    // One per language, so that no chunk arises for what they share.
+    resolveId: (source, importer = '') =>
+      tags.has(source) && locale.test(importer) ? `\0${source}\0${importer}` : null,
+    load: (id) => tags.get(id.split('\0')[1] ?? '') ?? null,
+  };
+}
+
+/** Modules that the loader gets copies of, with what these import, and the mark of each copy. */
+const copies = [
+  // What it shared with a chunk would be loaded twice where a page adds a query to the loader's address.
+  {mark: '?in-loader', takes: (/** @type {string} */ source) => !source.includes('/define/')},
+  // The way out has no Lit. Of the little it shares, a copy costs less than a request and waits for nothing.
+  {mark: '?alone', takes: (/** @type {string} */ source) => source.endsWith('/casa-quick-exit.js')},
+];
+
+/**
+ * Gives the loader copies of some modules, so that these stay out of the chunks that elements share.
+ * @returns {Plugin}
+ */
+export function ownCopies() {
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer = '') {
+      const isFirst = /dist[\\/]loader\.js$/.test(importer);
+      const {mark} =
+        copies.find((copy) => (isFirst ? copy.takes(source) : importer.endsWith(copy.mark))) ?? {};
+      if (mark === undefined || locale.test(source)) return null;
+      const from = importer.replace(mark, '');
+      if (source.startsWith('.')) return join(dirname(from), source) + mark;
+      const found = await this.resolve(source, from);
+      return found && found.id + mark;
+    },
+    load: (id) => {
+      const {mark} = copies.find((copy) => id.endsWith(copy.mark)) ?? {};
+      return mark === undefined ? null : readFileSync(id.slice(0, -mark.length), 'utf8');
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import {
   localesBesideScript,
   localeTags,
   minifyTemplates,
+  ownCopies,
   ownTrustedTypesPolicy,
   standaloneEntries,
 } from './plugins.mjs';
@@ -57,7 +58,7 @@ export default [
   {
     input: {loader: 'dist/loader.js'},
     onwarn,
-    plugins: [loadTogether(), ...plugins],
+    plugins: [localeTags(), loadTogether(), explicitMessageIds(), ownCopies(), ...plugins],
     output: {
       dir: 'dist/cdn',
       format: 'es',

@@ -5,7 +5,9 @@
  * used. What it needs is inlined or loaded on demand: a chunk that it shared would be loaded twice where a
  * page adds `?v=2` to the script's address.
  */
+import {startEarly} from './platform/early.js';
 import {announce} from './platform/global.js';
+import {pageEndpoints} from './platform/script.js';
 
 /** Every element, and the module that defines it. */
 const modules = new Map<string, () => Promise<unknown>>([
@@ -32,8 +34,23 @@ function load(root: Element): Promise<unknown>[] {
   });
 }
 
+/** Elements that read the page's directory as soon as they are defined. */
+const readers =
+  'casa-service-finder, casa-centre-card[centre], casa-opening-hours:is([centre], [service]), casa-service-card[service]';
+
+/** Elements by which a page may say that it has another directory. */
+const otherwise = 'casa-directory, [endpoint]';
+
+/** Asks for the directory beside the chunks that show it, not after them. Every language needs the Italian file. */
+function askEarly(): void {
+  if (document.querySelector(readers) === null || document.querySelector(otherwise) !== null) return;
+  for (const endpoint of pageEndpoints().filter((address) => address.includes('{lang}')))
+    startEarly(new URL(endpoint.replaceAll('{lang}', 'it'), document.baseURI).href, 'it');
+}
+
 function start(): void {
   (globalThis as Record<symbol, unknown>)[Symbol.for('casa:script')] ??= import.meta.url;
+  askEarly();
   announce(Promise.all(load(document.documentElement)));
   new MutationObserver((changes, observer) => {
     for (const {addedNodes} of changes)

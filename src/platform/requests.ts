@@ -1,4 +1,5 @@
 import {clock} from './clock.js';
+import {requestInit, requestKey, takeEarly} from './early.js';
 
 /** What came of a request. Plain data, since two bundles of ours on a page share it. */
 export type Outcome =
@@ -50,13 +51,13 @@ export async function request(url: string, options: RequestOptions = {}): Promis
 
 /** Drops what is kept of an address, because it turned out to be of no use. */
 export function forget(url: string, language?: string): void {
-  page().delete(keyOf(url, language));
+  page().delete(requestKey(url, language));
 }
 
 function join(url: string, options: RequestOptions): SharedRequest {
   const requests = page();
   for (const [key, {expires}] of requests) if (expires <= performance.now()) requests.delete(key);
-  const key = keyOf(url, options.language);
+  const key = requestKey(url, options.language);
   const known = requests.get(key);
   if (known !== undefined && !(options.refresh === true && known.expires < Infinity)) return known;
 
@@ -113,14 +114,10 @@ async function get(url: string, options: RequestOptions, controller: AbortContro
 
 async function download(url: string, options: RequestOptions, signal: AbortSignal): Promise<Outcome> {
   try {
-    const {language = '', refresh} = options;
-    const accept = 'application/json, application/x-ndjson;q=0.9, */*;q=0.1';
-    const response = await fetch(url, {
-      signal,
-      credentials: 'omit',
-      cache: refresh === true ? 'no-cache' : 'default',
-      headers: /^[a-z\d-]+$/i.test(language) ? {accept, 'accept-language': language} : {accept},
-    });
+    const {language, refresh} = options;
+    const cache = refresh ? 'no-cache' : 'default';
+    const response = await (takeEarly(url, language) ??
+      fetch(url, {signal, cache, ...requestInit(language)}));
     const {status, headers} = response;
     if (!response.ok) return {kind: 'http', status, retryAfter: seconds(headers.get('retry-after'))};
     return {
@@ -129,7 +126,7 @@ async function download(url: string, options: RequestOptions, signal: AbortSigna
       language: headers.get('content-language') ?? undefined,
     };
   } catch (cause) {
-    return {kind: navigator.onLine === false ? 'offline' : 'cors-or-network', cause};
+    return {kind: navigator.onLine ? 'cors-or-network' : 'offline', cause};
   }
 }
 
@@ -145,10 +142,6 @@ function seconds(header: string | null): number | undefined {
   if (header === null) return undefined;
   const wait = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - +clock.now()) / 1000;
   return wait >= 0 ? wait : undefined;
-}
-
-function keyOf(url: string, language = ''): string {
-  return `${language} ${url}`;
 }
 
 /** The page's one map of requests, so that two bundles do not ask twice. */

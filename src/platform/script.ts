@@ -24,5 +24,18 @@ export function scriptSetting(name: ScriptSetting): string | undefined {
 
 /** The folder that `dist/` is published as: every build lies a known way below it. */
 export function distAddress(): string {
-  return scriptAddress().replace(/[?#].*$/, '').replace(/(cdn\/(chunks\/)?|standalone\/|platform\/)?[^/]*$/, '');
+  return scriptAddress()
+    .replace(/[?#].*$/, '')
+    .replace(/(cdn\/(chunks\/)?|standalone\/|platform\/)?[^/]*$/, '');
+}
+
+/** The addresses that a page reads where an element names none: its script tag's, else the bundled Milan. */
+export function pageEndpoints(): readonly string[] {
+  return endpointList(scriptSetting('endpoint')) ?? [`${distAddress()}data/milan/services.{lang}.json`];
+}
+
+/** Several addresses in one attribute, by white space; `undefined` when there is none. */
+export function endpointList(value: string | null | undefined): readonly string[] | undefined {
+  const addresses = (value ?? '').split(/\s+/).filter((address) => address !== '');
+  return addresses.length === 0 ? undefined : addresses;
 }
