@@ -8,7 +8,7 @@ import {callLog} from './discretion.js';
 import {channelLink, published} from './links.js';
 
 /** What helps to decide whether to call: who answers and in which languages, other ways, how old this is. */
-export function facts(line: Helpline): readonly HTMLElement[] {
+export function facts(line: Helpline, warns: boolean): readonly HTMLElement[] {
   const {description, operator, channels, topics} = line;
   const who = operator && make('bdi', {translate: 'no'}, operator);
   return [
@@ -16,7 +16,7 @@ export function facts(line: Helpline): readonly HTMLElement[] {
     ...paragraph(who && `${msg('Chi risponde', {id: 'helpline.operator'})}: `, who),
     ...paragraph(languageWords(line)),
     ...channels.map(channelLink),
-    ...paragraph(topics.every(isSensitiveTopic) ? callLog() : undefined),
+    ...paragraph(warns && topics.every(isSensitiveTopic) ? callLog() : undefined),
     ...paragraph(checkWords(line)),
   ];
 }

@@ -62,6 +62,10 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .strip summary {
+    padding-block: 0.25rem;
+  }
+
   .strip .numbers a {
     min-block-size: 2rem;
     font-size: 1.25rem;
@@ -78,8 +82,8 @@ export const styles = css`
   }
 
   @media print {
-    details::details-content {
-      content-visibility: visible;
+    :host([sticky]) {
+      position: static;
     }
   }
 `;

@@ -109,14 +109,16 @@ export class CasaHelplineBanner extends BareElement {
     const {lines, unknown} = linesFor({lines: lineIds(this.lines), topic, first}, all);
     if (unknown.length > 0) warn(this, `knows no line "${unknown.join('", "')}".`);
     const variant = variants.find((known) => known === this.variant) ?? 'card';
-    this.#views = lines.map((line) => new LineView(line, timeZone, now, variant === 'strip'));
+    const isDiscreet = isSensitiveTopic(topic);
+    const circumstances = {now, timeZone, isNarrow: variant === 'strip', warns: !isDiscreet};
+    this.#views = lines.map((line) => new LineView(line, circumstances));
     return make(
       'section',
       {class: variant, 'aria-label': msg('Numeri di aiuto', {id: 'helpline.title'})},
       this.withExit === null ? undefined : make('casa-quick-exit', {}),
       variant === 'strip' ? undefined : this.#heading(),
       ...running.map(({words}) => make('p', {part: 'campaign'}, published(words))),
-      isSensitiveTopic(topic) ? discretion(lines) : undefined,
+      isDiscreet ? discretion(lines) : undefined,
       make('ul', {role: 'list'}, ...this.#views.map(({item}) => item)),
     );
   }

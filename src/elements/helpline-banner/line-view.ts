@@ -12,6 +12,16 @@ import {callLink, published} from './links.js';
 /** Hours that nobody has checked for so many days are to be confirmed. */
 const longestTrust = 180;
 
+/** What a line on the screen depends on, besides the line. */
+export interface Circumstances {
+  readonly now: Date;
+  readonly timeZone: string;
+  /** Only what must be read at once is open. */
+  readonly isNarrow: boolean;
+  /** A line against violence warns of the list of calls. */
+  readonly warns: boolean;
+}
+
 /** One line on the screen. */
 export class LineView {
   readonly item: HTMLElement;
@@ -22,9 +32,10 @@ export class LineView {
   readonly #timeZone: string;
   readonly #when = make('span', {class: 'when'});
 
-  constructor(line: Helpline, timeZone: string, now: Date, isNarrow: boolean) {
+  constructor(line: Helpline, {now, timeZone, isNarrow, warns}: Circumstances) {
     this.#line = line;
     this.#timeZone = timeZone;
+    const details = facts(line, warns);
     const {name, phones, price} = line;
     const isFree = price.kind === 'free';
     const isAlwaysOpen = line.openState(now, timeZone).kind === 'open-always';
@@ -35,8 +46,8 @@ export class LineView {
       make('span', {class: 'name'}, name === undefined ? purpose(line) : published(name)),
       make('span', {class: 'numbers'}, ...numbers),
       this.#when,
-      isFree ? make('span', {}, msg('Gratis', {id: 'helpline.free'})) : undefined,
-      ...(isNarrow ? [folded(facts(line))] : facts(line)),
+      ...(isFree ? [' · ', make('span', {}, msg('Gratis', {id: 'helpline.free'}))] : []),
+      ...(isNarrow ? [folded(details)] : details),
     );
     this.tell(now);
   }

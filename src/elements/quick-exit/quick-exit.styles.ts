@@ -6,7 +6,7 @@ export const styles = css`
     z-index: 2147483647;
     inset-block: 0 auto;
     inset-inline: auto 0;
-    inline-size: max-content;
+    inline-size: 12rem;
     max-inline-size: 100%;
     border: 0;
     background: var(--casa-color-surface, #fff);
@@ -26,6 +26,12 @@ export const styles = css`
     font-size: 1rem;
     font-weight: 700;
     padding: 0.5rem 1.25rem;
+  }
+
+  /* At the top of a page, the bar lies beside these words and not on them. */
+  summary {
+    min-block-size: 4.75rem;
+    padding-inline-end: 12.5rem;
   }
 
   slot[name='safety'] {

@@ -1,0 +1,51 @@
+import {builtInLines} from '../../domain/helplines/built-in.js';
+import type {Helpline} from '../../domain/helplines/helpline.js';
+import {type Choice, linesFor} from '../../domain/helplines/select.js';
+import {isSensitiveTopic} from '../../domain/helplines/topic.js';
+import {msg} from '../../ui/localize.js';
+import {make} from '../../ui/make.js';
+import {discretion} from './discretion.js';
+import {facts} from './facts.js';
+import {callName, hoursWords, purpose} from './line-words.js';
+import {callLink} from './links.js';
+
+/** What a page asks of a banner, for which it wants the plain HTML to put into the tag. */
+export interface FallbackChoice extends Choice {
+  readonly variant: 'strip' | 'card' | 'list';
+}
+
+/**
+ * What belongs into a banner's tag: the same numbers and facts in plain HTML, in the page's language, for
+ * when the script does not run. At a browser's own style it takes no less room than the banner, so that
+ * nothing moves when that appears.
+ */
+export function fallback({variant, ...choice}: FallbackChoice): DocumentFragment {
+  const {lines} = linesFor(choice, builtInLines);
+  const isDiscreet = isSensitiveTopic(choice.topic);
+  const isNarrow = variant === 'strip';
+  const title = msg('Numeri di aiuto', {id: 'helpline.title'});
+  const content = document.createDocumentFragment();
+  content.append(
+    isNarrow ? make('p', {}, make('strong', {}, title)) : make('h3', {}, title),
+    ...(isDiscreet ? [...discretion(lines).children] : []),
+    make('ul', {}, ...lines.map((line) => item(line, isNarrow ? [] : facts(line, !isDiscreet)))),
+  );
+  return content;
+}
+
+function item(line: Helpline, details: readonly HTMLElement[]): HTMLElement {
+  const hours = hoursWords(line);
+  const isFree = line.price.kind === 'free';
+  const always = msg('24 ore su 24', {id: 'helpline.always'});
+  const notes = [hours ?? always, isFree ? msg('Gratis', {id: 'helpline.free'}) : undefined];
+  return make(
+    'li',
+    {},
+    make('strong', {}, purpose(line)),
+    make('br', {}),
+    ...line.phones.map((phone) => callLink(phone, callName(phone.number, isFree, hours === undefined))),
+    make('br', {}),
+    notes.filter((note) => note !== undefined).join(' · '),
+    ...details,
+  );
+}

@@ -1,0 +1,144 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/define/casa-helpline-banner.js';
+import {type Published, publishedLines} from '../src/domain/helplines/published.js';
+import {lineIds} from '../src/domain/helplines/select.js';
+import {topicNamed} from '../src/domain/helplines/topic.js';
+import {fallback} from '../src/elements/helpline-banner/fallback.js';
+import {aPhone, aSchedule, aService, aTerm, words} from '../test/support/directories.js';
+
+interface Args {
+  lines?: string;
+  topic?: string;
+  variant: 'strip' | 'card' | 'list';
+  sticky?: boolean;
+  withExit?: boolean;
+  published?: Published;
+}
+
+const nothing: Published = {lines: [], campaigns: []};
+
+/**
+ * Telephone lines for those who need help. Time stands still at Monday 22 December 2025, 10:30 in Milan.
+ *
+ * The HTML inside the tag is what the embed snippet gives: the same numbers for when no script runs.
+ */
+const meta = {
+  title: 'Elements/Helpline banner',
+  component: 'casa-helpline-banner',
+  parameters: {now: '2025-12-22T10:30+01:00'},
+  args: {variant: 'card'},
+  render: ({
+    lines,
+    topic,
+    variant,
+    sticky = false,
+    withExit = false,
+    published = nothing,
+  }): TemplateResult => html`
+    <casa-helpline-banner
+      lines=${ifDefined(lines)}
+      topic=${ifDefined(topic)}
+      variant=${variant}
+      ?sticky=${sticky}
+      ?with-exit=${withExit}
+      .published=${published}
+      >${fallback({lines: lineIds(lines), topic: topicNamed(topic), variant})}</casa-helpline-banner
+    >
+  `,
+} satisfies Meta<Args>;
+export default meta;
+
+/** All lines of the script, side by side. */
+export const Card: StoryObj<Args> = {};
+
+export const List: StoryObj<Args> = {args: {variant: 'list'}};
+
+/** The numbers at a glance, everything else on request. */
+export const Strip: StoryObj<Args> = {args: {variant: 'strip', lines: '112 1522'}};
+
+/** Stays at the top while the page scrolls. */
+export const Sticky: StoryObj<Args> = {args: {variant: 'strip', lines: '112 1522', sticky: true}};
+
+/** 112 first, how to ask without being heard, and what a call leaves behind. */
+export const Violence: StoryObj<Args> = {args: {topic: 'violence'}};
+
+export const ViolenceWithExit: StoryObj<Args> = {args: {topic: 'violence', withExit: true}};
+
+export const ViolenceStrip: StoryObj<Args> = {args: {topic: 'violence', variant: 'strip'}};
+
+/** On violence 112 and 1522 are there even when the page asks for others. */
+export const ViolenceWithOtherLines: StoryObj<Args> = {args: {topic: 'violence', lines: '800 290 290,'}};
+
+export const Trafficking: StoryObj<Args> = {args: {topic: 'trafficking'}};
+
+export const Children: StoryObj<Args> = {args: {topic: 'children'}};
+
+export const Health: StoryObj<Args> = {args: {topic: 'health'}};
+
+/** 116117 does not answer on a working day. */
+export const WorkingDay: StoryObj<Args> = {args: {lines: '116117'}};
+
+/** It does the whole day before a holiday. */
+export const HolidayEve: StoryObj<Args> = {
+  args: {lines: '116117'},
+  parameters: {now: '2025-12-24T10:30+01:00'},
+};
+
+/** Nobody checked its hours for half a year. */
+export const OldHours: StoryObj<Args> = {
+  args: {lines: '116117'},
+  parameters: {now: '2026-11-23T10:30+01:00'},
+};
+
+/** An author's slip: the line that is known is shown, and the author is told of the other. */
+export const UnknownLine: StoryObj<Args> = {args: {lines: '1522 1523'}, parameters: {warns: true}};
+
+const line = (overrides: Parameters<typeof aService>[0]) =>
+  aService({
+    name: words('Linea di prova'),
+    description: words('Per chi ha bisogno di una prova.'),
+    phones: [aPhone({number: '02 0000 0001', dial: '+390200000001'})],
+    ...overrides,
+  });
+
+/** A directory's line joins ours, and dates one of them. */
+export const WithDirectory: StoryObj<Args> = {
+  args: {
+    published: publishedLines(
+      [line({id: 'test'}), line({id: 'again', phones: [aPhone({number: '1522', dial: '1522'})]})],
+      'IT-Milano',
+    ),
+  },
+};
+
+const campaign = publishedLines(
+  [
+    line({
+      alert: words('Settimana contro la violenza: chiama 1522, anche solo per parlare.'),
+      phones: [aPhone({number: '1522', dial: '1522'})],
+      terms: [aTerm('campaign', 'Campagna')],
+      hours: {
+        schedules: [aSchedule('MO,TU,WE,TH,FR,SA,SU', {validFrom: '2025-12-20', validTo: '2025-12-26'})],
+        exceptions: [],
+      },
+    }),
+  ],
+  'IT-Milano',
+);
+
+/** A partner's message, told in the directory alone. */
+export const Campaign: StoryObj<Args> = {args: {published: campaign, lines: '112 116117'}};
+
+/** The day after its last it has gone by itself. */
+export const CampaignOver: StoryObj<Args> = {
+  args: {published: campaign, lines: '112 116117'},
+  parameters: {now: '2025-12-27T00:01+01:00'},
+};
+
+/** A phone of 320 px. */
+export const Narrow: StoryObj<Args> = {
+  args: {topic: 'violence', withExit: true},
+  render: (args) => html`<div style="inline-size: 320px">${meta.render(args)}</div>`,
+};
