@@ -2,6 +2,8 @@ import {type FacetName, facetNames, type Facts, on} from './facets.js';
 import type {Openness} from './openness.js';
 import type {Scores} from './search-index.js';
 
+export type {FacetName} from './facets.js';
+
 /** The option chosen of each facet; a facet that is not there narrows nothing. */
 export type Filters = Readonly<Partial<Record<FacetName, string>>>;
 

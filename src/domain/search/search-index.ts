@@ -17,6 +17,8 @@ const conceptFactor = 1.5;
 /** What it is worth to be nearest to a concept, and how fast the next ones fall behind. */
 const nearFactor = 0.55;
 const nearDecay = 0.8;
+/** What is known from elsewhere to be meant counts more than what the words may mean. */
+const alsoQuality = 2;
 /** A result with less than this part of the best one's score has little to do with what was asked. */
 const cutoff = 0.25;
 
@@ -63,8 +65,12 @@ export class SearchIndex {
     }
   }
 
-  /** How well each service answers a question; `undefined` when it asks nothing. */
-  search(question: string): Scores | undefined {
+  /**
+   * How well each service answers a question; `undefined` when it asks nothing.
+   *
+   * @param alsoMeant What else is known to be meant by it.
+   */
+  search(question: string, alsoMeant: readonly ConceptId[] = []): Scores | undefined {
     const sought = this.#thesaurus.sought(question);
     if (sought.length === 0) return undefined;
     const scores = new Float32Array(this.services.length);
@@ -74,7 +80,8 @@ export class SearchIndex {
       for (const {id, quality} of this.#lexicon.find(one)) this.#raise(best, this.#postings[id], quality);
       addTo(scores, best);
     }
-    for (const {meaning, quality} of this.#thesaurus.meantBy(sought)) {
+    const also = alsoMeant.map((meaning) => ({meaning, quality: alsoQuality}));
+    for (const {meaning, quality} of [...this.#thesaurus.meantBy(sought), ...also]) {
       best.fill(0);
       this.#raise(best, this.#labels.get(meaning), conceptFactor * quality);
       let factor = conceptFactor * nearFactor * quality;

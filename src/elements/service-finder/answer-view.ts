@@ -1,0 +1,106 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {msg, str} from '../../ui/localize.js';
+import {formatDate} from '../../ui/format.js';
+import {heading} from '../../ui/templates/heading.js';
+import {foundWords} from './answer-words.js';
+import {dangerNotice} from './danger-notice.js';
+import {chosenLabels} from './filter-words.js';
+import {dangerIn, distances} from './finding.js';
+import {noResults} from './no-results.js';
+import {resultList, resultsByCentre} from './result-list.js';
+import type {Actions, Outcome} from './view.js';
+
+/** How to show an outcome. */
+interface AnswerView extends Outcome {
+  /** The directory could not be refreshed. */
+  readonly isStale: boolean;
+  /** Where the person is could not be found out. */
+  readonly isLost: boolean;
+  /** How many results to show. */
+  readonly shown: number;
+  readonly view: 'services' | 'centres';
+  readonly level: number;
+  readonly timeZone: string;
+}
+
+/** How many were found, by what, and the results themselves; whom to call when there are none. */
+export function answerView(view: AnswerView, actions: Actions): TemplateResult {
+  const {question, answer, directory, search, level} = view;
+  const count = answer.numbers.length;
+  const danger = dangerIn(question);
+  const list = {
+    ...view,
+    services: search.services,
+    numbers: answer.numbers,
+    metres: distances(search, question),
+    level: level + 1,
+  };
+  return html`
+    ${chips(view, actions)}
+    <div class="answer">
+      ${view.isStale ? staleNotice(view, actions) : nothing}
+      ${danger === undefined ? nothing : dangerNotice(danger)}
+      ${heading(level, foundWords(question.words.trim(), count), 'results')}
+      ${
+        view.isLost
+          ? html`<p class="note">
+              ${msg('Non sappiamo dove sei. Puoi scegliere un centro da cui misurare la distanza.', {id: 'finder.lost'})}
+            </p>`
+          : nothing
+      }
+      ${unknownHours(view)}
+      ${
+        count === 0
+          ? noResults(directory, question, answer, actions)
+          : (view.view === 'centres' ? resultsByCentre : resultList)(list, actions)
+      }
+    </div>
+  `;
+}
+
+/** The filters chosen, each to be taken away at a press. */
+function chips({directory, question}: AnswerView, actions: Actions): unknown {
+  const labels = chosenLabels(directory, question.filters);
+  if (labels.length === 0) return nothing;
+  return html`
+    <ul part="chips" class="chips" aria-label=${msg('Filtri scelti', {id: 'finder.chosen'})}>
+      ${labels.map(([filter, label]) => {
+        const remove = () => {
+          actions.drop(filter);
+        };
+        const name = msg(str`Togli il filtro: ${label}`, {id: 'finder.remove'});
+        return html`
+          <li>
+            <button type="button" aria-label=${name} @click=${remove}>
+              ${label} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+/** Says that the filter by hours kept those of which nobody knows: unknown is not closed. */
+function unknownHours({answer: {narrowed}}: AnswerView): unknown {
+  const count = narrowed?.unknownHours ?? 0;
+  if (count === 0) return nothing;
+  return html`<p class="note">
+    ${msg(str`Di ${count} non sappiamo gli orari: telefona prima di andare.`, {id: 'finder.unknown-hours'})}
+  </p>`;
+}
+
+/** Says how old the list is when it could not be refreshed, and offers to try again. */
+function staleNotice({directory}: AnswerView, actions: Actions): TemplateResult {
+  const date = directory.checkedOn === undefined ? undefined : formatDate(directory.checkedOn);
+  const words =
+    date === undefined
+      ? msg('Non riusciamo ad aggiornare i dati.', {id: 'state.failed'})
+      : msg(str`Non riusciamo ad aggiornare. Questi dati sono del ${date}.`, {id: 'finder.stale'});
+  return html`
+    <div class="card">
+      <p>${words}</p>
+      <p><button type="button" @click=${actions.retry}>${msg('Riprova', {id: 'state.retry'})}</button></p>
+    </div>
+  `;
+}

@@ -1,0 +1,123 @@
+import {css} from 'lit';
+
+export const styles = css`
+  form {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  form > label {
+    font-weight: 700;
+  }
+
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .words input {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+  }
+
+  input[type='search'],
+  select {
+    border: 1px solid var(--casa-color-input, #5c6f82);
+    border-radius: var(--casa-radius, 0.25rem);
+    background: var(--casa-color-surface, #fff);
+    color: inherit;
+    padding-block: 0.5rem;
+    padding-inline: 0.75rem;
+  }
+
+  .primary {
+    border-color: transparent;
+    background: var(--casa-color-primary, #0059b3);
+    color: var(--casa-color-on-primary, #fff);
+  }
+
+  .filters {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+  }
+
+  .choice {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  .choice select {
+    inline-size: 100%;
+  }
+
+  .switch {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+  }
+
+  .switch input {
+    flex: none;
+    block-size: 1.5rem;
+    inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+  }
+
+  summary {
+    align-content: center;
+    color: var(--casa-color-link, #0059b3);
+    cursor: pointer;
+    font-weight: 600;
+    min-block-size: 2.75rem;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.75rem;
+  }
+
+  .answer {
+    margin-block-start: 1.25rem;
+  }
+
+  .answer > * + * {
+    margin-block-start: 1rem;
+  }
+
+  .answer li + li {
+    margin-block-start: 1rem;
+  }
+
+  .chips li + li,
+  [part='empty'] li + li {
+    margin-block-start: 0;
+  }
+
+  [part='empty'] ul {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .danger {
+    border: 2px solid var(--casa-color-danger, #b3261e);
+    font-weight: 600;
+  }
+
+  /* What stands below the finder must not jump when the results come. */
+  .waiting {
+    min-block-size: 100vh;
+  }
+
+  @media print {
+    form,
+    .chips,
+    [part='more'] {
+      display: none;
+    }
+  }
+`;

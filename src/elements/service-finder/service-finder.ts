@@ -1,0 +1,234 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {Directory} from '../../domain/directory/directory.js';
+import {type FacetName, facetNames} from '../../domain/search/facets.js';
+import {warn} from '../../platform/log.js';
+import {timers} from '../../platform/timers.js';
+import {cardStyles} from '../../ui/card.styles.js';
+import {CasaElement} from '../../ui/casa-element.js';
+import {ClockController} from '../../ui/controllers/clock-controller.js';
+import {DirectoryController} from '../../ui/controllers/directory-controller.js';
+import {getLocale} from '../../ui/localize.js';
+import {property} from '../../ui/property.js';
+import {SelectEvent} from '../../ui/search-events.js';
+import {calendarOf} from '../../ui/settings.js';
+import {directoryNotice} from '../../ui/templates/directory-notice.js';
+import {answerView} from './answer-view.js';
+import {Announcer} from './announcer.js';
+import {Asking} from './asking.js';
+import {type DirectorySearch, directorySearch} from './directory-search.js';
+import {answer, type OpennessOf, resolved} from './finding.js';
+import {OpennessTable} from './openness-table.js';
+import {searchForm} from './search-form.js';
+import {styles} from './service-finder.styles.js';
+import type {Actions, Outcome, Question} from './view.js';
+import {readerLanguages} from './vocabularies.js';
+
+/**
+ * Finds services in the tenant's own words, in the reader's language and in Italian at once, and
+ * narrows them by need, centre, language spoken, way of access and hours.
+ *
+ * Words of danger bring the numbers to call before any service. What is typed stays on the page.
+ *
+ * @element casa-service-finder
+ * @slot - A form or list in plain HTML, shown until there is something better.
+ * @fires casa-search - The person searched, except for a sensitive need.
+ * @fires casa-filter - The person changed a filter, except for a sensitive need.
+ * @fires casa-select - The person used a service's card, except a sensitive one.
+ * @fires casa-state - What can be shown changed.
+ * @fires casa-data-problem - Records of the directory had something odd.
+ * @csspart form - The search form.
+ * @csspart input - The field for words.
+ * @csspart submit - Its button.
+ * @csspart filters - The filters that are folded away.
+ * @csspart heading - How many were found.
+ * @csspart chips - The filters chosen, to take away.
+ * @csspart danger - The numbers to call in danger.
+ * @csspart results - The list of results, or of one centre's.
+ * @csspart empty - What to do when nothing was found.
+ * @csspart more - The button for further results.
+ * @cssprop [--casa-color-primary=#0059b3] - Background of the search button.
+ * @cssprop [--casa-color-on-primary=#fff] - Its text.
+ * @cssprop [--casa-color-input=#5c6f82] - Edge of the fields.
+ * @cssprop [--casa-color-danger=#b3261e] - Edge of the numbers to call in danger.
+ */
+export class CasaServiceFinder extends CasaElement {
+  static override styles = [CasaElement.styles, cardStyles, styles];
+
+  /** The words to begin with. */
+  @property() words?: string;
+
+  /** The need to begin with: the code or the name of a term. */
+  @property() need?: string;
+
+  /** The centre to begin with: an id, an external identifier or a slug of its name. */
+  @property() centre?: string;
+
+  /** The filters to offer, by blanks: `need`, `centre`, `language`, `access`, `open`, `free`, `accessible`. */
+  @property() filters?: string;
+
+  /** Keeps the question in the page's address, under this prefix or `casa`; never a sensitive one. */
+  @property({attribute: 'url-state'}) urlState?: string;
+
+  /** How many results to show at first, and at each press for more. */
+  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
+
+  /** One list of `services`, or under their `centres`. */
+  @property() view: 'services' | 'centres' = 'services';
+
+  /** Addresses of a directory of its own. */
+  @property() endpoint?: string;
+
+  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  readonly #directory = new DirectoryController(this);
+  readonly #clock = new ClockController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #asking = new Asking(this, this.#announcer);
+  readonly #openness = new OpennessTable();
+  #search: DirectorySearch | undefined;
+  #outcome: Outcome | undefined;
+  #pages = 1;
+
+  readonly #actions: Actions = {
+    type: (words) => {
+      this.#pages = 1;
+      this.#asking.type(words);
+      void this.#learnLanguageOf(words);
+    },
+    submit: () => void this.#thenFocusResults(this.#asking.submit()),
+    choose: (filter, option) => {
+      this.#pages = 1;
+      void this.#asking.choose(filter, option);
+    },
+    drop: (what) => {
+      this.#pages = 1;
+      const dropped = what === 'words' ? this.#asking.dropWords() : this.#asking.choose(what, undefined);
+      void this.#thenFocusResults(dropped);
+    },
+    measureFrom: (key) => void this.#asking.measureFrom(key),
+    clear: () => void this.#thenFocusResults(this.#asking.clear()),
+    more: () => void this.#showMore(),
+    select: (number) => {
+      const service = this.#search?.services[number];
+      if (service !== undefined && !service.sensitive) this.dispatchEvent(new SelectEvent(service));
+    },
+    retry: () => {
+      this.#directory.retry();
+    },
+  };
+
+  /** What answers the question now; `undefined` while there is no directory. */
+  outcome(): Outcome | undefined {
+    return this.#outcome;
+  }
+
+  /** Settles when what was asked last is on the page. */
+  rendered(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
+  /** Also waits until the search is ready, after which answers are what they stay. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#search?.ready;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('words')) this.#asking.setWords(this.words ?? '');
+    if (changed.has('need')) this.#asking.set('need', this.need || undefined);
+    if (changed.has('centre')) this.#asking.set('centre', this.centre || undefined);
+    if (changed.has('urlState')) this.#asking.readAddress();
+  }
+
+  protected override updated(): void {
+    if (this.#openness.isComplete) return;
+    timers.after(0, () => {
+      this.requestUpdate();
+    });
+  }
+
+  protected override content(): TemplateResult | undefined {
+    const {state} = this.#directory;
+    if ('directory' in state) return this.#finder(state.directory, state.kind === 'stale');
+    const regions = this.#announcer.regions();
+    const notice = directoryNotice(state, this.#actions.retry);
+    if (this.hasFallback) return html`${state.kind === 'failed' ? notice : nothing}<slot></slot>${regions}`;
+    return html`<div class=${state.kind === 'loading' ? 'waiting' : 'answer'}>${notice}</div>
+      ${regions}`;
+  }
+
+  #finder(directory: Directory, isStale: boolean): TemplateResult {
+    const search = this.#follow(directory);
+    const question = {...this.#asking.question, filters: resolved(this.#asking.question.filters, directory)};
+    const found = answer(search, question, this.#opennessFor(question, search));
+    this.#outcome = {question, directory, search, answer: found};
+    const view = {
+      ...this.#outcome,
+      isStale,
+      isLost: this.#asking.isLost,
+      shown: this.#pages * this.#pageSize(),
+      view: this.view,
+      level: this.headingLevel,
+      timeZone: this.#directory.timeZone,
+    };
+    return html`
+      ${searchForm({...this.#outcome, offered: this.#offered()}, this.#actions)}
+      ${answerView(view, this.#actions)} ${this.#announcer.regions()}
+    `;
+  }
+
+  /** The search of a directory; once it is ready, answers get better. */
+  #follow(directory: Directory): DirectorySearch {
+    const search = directorySearch(directory, readerLanguages(getLocale()));
+    if (search !== this.#search) {
+      this.#search = search;
+      void search.ready.then(() => {
+        this.requestUpdate();
+      });
+    }
+    return search;
+  }
+
+  #opennessFor({filters}: Question, {services}: DirectorySearch): OpennessOf {
+    const {now} = this.#clock;
+    const {timeZone} = this.#directory;
+    // What is open changes with the minute, and it may take some frames to know it of ten thousand services.
+    if (filters.open !== undefined) this.#clock.due = new Date(Math.floor(+now / 60_000 + 1) * 60_000);
+    return this.#openness.at(services, {now, timeZone, calendar: calendarOf(timeZone)}, filters.centre);
+  }
+
+  async #learnLanguageOf(words: string): Promise<void> {
+    if (await this.#search?.learnLanguageOf(words)) this.requestUpdate();
+  }
+
+  async #thenFocusResults(done: Promise<void>): Promise<void> {
+    await done;
+    await this.rendered();
+    this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
+  }
+
+  /** Shows further results, and moves the focus from the button to the first of them. */
+  async #showMore(): Promise<void> {
+    const before = this.#pages * this.#pageSize();
+    this.#pages++;
+    this.requestUpdate();
+    await this.rendered();
+    this.renderRoot.querySelectorAll<HTMLElement>('[part="results"] > li')[before]?.focus();
+  }
+
+  #pageSize(): number {
+    return Math.max(1, Math.round(this.pageSize) || 20);
+  }
+
+  #offered(): readonly FacetName[] {
+    if (this.filters === undefined) return facetNames;
+    const named = this.filters.split(/[\s,]+/).filter((name) => name !== '');
+    const unknown = named.filter((name) => !(facetNames as readonly string[]).includes(name));
+    if (unknown.length > 0) {
+      warn(this, `filters "${unknown.join(' ')}" are not known; there are: ${facetNames.join(' ')}.`);
+    }
+    return facetNames.filter((name) => named.includes(name));
+  }
+}

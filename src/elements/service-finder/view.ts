@@ -1,0 +1,54 @@
+import type {Directory} from '../../domain/directory/directory.js';
+import type {FacetName, Filters, Narrowed} from '../../domain/search/filters.js';
+import type {Position} from '../../domain/search/nearness.js';
+import type {DirectorySearch} from './directory-search.js';
+
+/** What the person has asked for so far. */
+export interface Question {
+  /** As typed. */
+  readonly words: string;
+  readonly filters: Filters;
+  /** What distance is measured from. */
+  readonly origin: Origin | undefined;
+}
+
+/** A place that distance is measured from: the person's own, or a centre. */
+export interface Origin {
+  /** `here` or a centre's id. */
+  readonly key: string;
+  /** `undefined` while it is not known yet. */
+  readonly position: Position | undefined;
+}
+
+/** What answers a question. */
+export interface Answer {
+  /** Numbers of services, best first. */
+  readonly numbers: readonly number[];
+  /** Counts, where they are known already. */
+  readonly narrowed: Narrowed | undefined;
+}
+
+/** A question with all that answers it. */
+export interface Outcome {
+  /** With filters by id and code. */
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly directory: Directory;
+  readonly search: DirectorySearch;
+}
+
+/** What the person can do, from any part of the finder. */
+export interface Actions {
+  readonly type: (words: string) => void;
+  readonly submit: () => void;
+  /** Chooses an option of a filter, or with `undefined` takes the filter away. */
+  readonly choose: (filter: FacetName, option: string | undefined) => void;
+  /** Takes a filter, or the words, away by a button that goes with it: focus moves to what was found. */
+  readonly drop: (what: FacetName | 'words') => void;
+  readonly measureFrom: (key: string | undefined) => void;
+  /** Takes the words and all filters away. */
+  readonly clear: () => void;
+  readonly more: () => void;
+  readonly select: (number: number) => void;
+  readonly retry: () => void;
+}

@@ -1,0 +1,50 @@
+import type {ConceptId} from '../../domain/search/concepts.js';
+import {it} from '../../domain/search/synonyms/it.js';
+import {Thesaurus} from '../../domain/search/thesaurus.js';
+import type {Vocabulary} from '../../domain/search/vocabulary.js';
+import {warn} from '../../platform/log.js';
+import {inSlices} from '../../platform/slices.js';
+
+/** Italian is always here: it is what services in Milan are called. */
+const loaders: Readonly<Record<string, () => Promise<Vocabulary>>> = {
+  ar: async () => (await import('../../domain/search/synonyms/ar.js')).ar,
+  en: async () => (await import('../../domain/search/synonyms/en.js')).en,
+  es: async () => (await import('../../domain/search/synonyms/es.js')).es,
+  fr: async () => (await import('../../domain/search/synonyms/fr.js')).fr,
+  ro: async () => (await import('../../domain/search/synonyms/ro.js')).ro,
+  uk: async () => (await import('../../domain/search/synonyms/uk.js')).uk,
+  zh: async () => (await import('../../domain/search/synonyms/zh.js')).zh,
+};
+
+/** Languages whose script gives them away, as far as we know any of it. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Cyrillic}/u, 'uk'],
+  [/\p{Script=Han}/u, 'zh'],
+];
+
+/** The language that words are typed in, where their script tells. */
+export function languageTyped(words: string): string | undefined {
+  return scripts.find(([script]) => script.test(words))?.[1];
+}
+
+/** The languages a reader may search in: the page's, and those their browser is set to. */
+export function readerLanguages(pageLanguage: string): readonly string[] {
+  const tags = [pageLanguage, ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
+  return [...new Set(tags)].filter((tag) => tag in loaders).slice(0, 3);
+}
+
+/** Teaches a thesaurus a language; one whose file cannot be had is done without. */
+export async function teach(thesaurus: Thesaurus<ConceptId>, language: string): Promise<void> {
+  if (thesaurus.languages.includes(language)) return;
+  try {
+    const vocabulary = language === 'it' ? it : await loaders[language]?.();
+    if (vocabulary !== undefined) await inSlices(thesaurus.learning(vocabulary));
+  } catch (cause) {
+    warn(
+      'casa-service-finder',
+      `the words of "${language}" could not be loaded; searching without them.`,
+      cause,
+    );
+  }
+}

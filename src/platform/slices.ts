@@ -1,0 +1,22 @@
+/** Milliseconds of work at a stretch: on a slow phone a keystroke in between still meets its frame. */
+const stretch = 8;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Runs a generator to its end in slices, and gives its result; the page can paint and answer in between. */
+export async function inSlices<Result>(steps: Generator<unknown, Result>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + stretch;
+    while (performance.now() < end) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+    await pause();
+  }
+}
+
+/** Says when a stretch of work that begins now has lasted long enough. */
+export function stopwatch(): () => boolean {
+  const end = performance.now() + stretch;
+  return () => performance.now() > end;
+}
