@@ -20,14 +20,14 @@ interface Args {
 const nothing: Published = {lines: [], campaigns: []};
 
 /**
- * Telephone lines for those who need help. Time stands still at Monday 22 December 2025, 10:30 in Milan.
+ * Telephone lines for those who need help. Time stands still at Monday 2 March 2026, 10:30 in Milan.
  *
  * The HTML inside the tag is what the embed snippet gives: the same numbers for when no script runs.
  */
 const meta = {
   title: 'Elements/Helpline banner',
   component: 'casa-helpline-banner',
-  parameters: {now: '2025-12-22T10:30+01:00'},
+  parameters: {now: '2026-03-02T10:30+01:00'},
   args: {variant: 'card'},
   render: ({
     lines,
@@ -83,7 +83,7 @@ export const WorkingDay: StoryObj<Args> = {args: {lines: '116117'}};
 /** It does the whole day before a holiday. */
 export const HolidayEve: StoryObj<Args> = {
   args: {lines: '116117'},
-  parameters: {now: '2025-12-24T10:30+01:00'},
+  parameters: {now: '2026-04-30T10:30+02:00'},
 };
 
 /** Nobody checked its hours for half a year. */
@@ -120,7 +120,7 @@ const campaign = publishedLines(
       phones: [aPhone({number: '1522', dial: '1522'})],
       terms: [aTerm('campaign', 'Campagna')],
       hours: {
-        schedules: [aSchedule('MO,TU,WE,TH,FR,SA,SU', {validFrom: '2025-12-20', validTo: '2025-12-26'})],
+        schedules: [aSchedule('MO,TU,WE,TH,FR,SA,SU', {validFrom: '2026-03-01', validTo: '2026-03-08'})],
         exceptions: [],
       },
     }),
@@ -134,7 +134,7 @@ export const Campaign: StoryObj<Args> = {args: {published: campaign, lines: '112
 /** The day after its last it has gone by itself. */
 export const CampaignOver: StoryObj<Args> = {
   args: {published: campaign, lines: '112 116117'},
-  parameters: {now: '2025-12-27T00:01+01:00'},
+  parameters: {now: '2026-03-09T00:01+01:00'},
 };
 
 /** A phone of 320 px. */

@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {html, render} from 'lit';
+import {html, type LitElement, render} from 'lit';
 import {clock} from '../../src/platform/clock.js';
 import {seen} from './seen.js';
 import {renderStory, still, type Stories, storyNames, storyTemplate, storyWarns, subject} from './story.js';
@@ -39,7 +39,7 @@ export function keepsTheContract(tag: string, stories: Stories): void {
         const elsewhere = document.createElement('div');
         element.parentElement?.append(elsewhere);
         elsewhere.append(element);
-        element.requestUpdate();
+        (element as Partial<LitElement>).requestUpdate?.();
         await still(element);
         expect(seen(element)).to.equal(before);
         isQuiet();

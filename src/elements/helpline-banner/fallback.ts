@@ -36,16 +36,20 @@ export function fallback({variant, ...choice}: FallbackChoice): DocumentFragment
 function item(line: Helpline, details: readonly HTMLElement[]): HTMLElement {
   const hours = hoursWords(line);
   const isFree = line.price.kind === 'free';
-  const always = msg('24 ore su 24', {id: 'helpline.always'});
-  const notes = [hours ?? always, isFree ? msg('Gratis', {id: 'helpline.free'}) : undefined];
+  const free = isFree ? [msg('Gratis', {id: 'helpline.free'})] : [];
+  // What goes on changing is longer than its hours: it needs the room of another paragraph.
+  const notes =
+    hours === undefined
+      ? [[msg('24 ore su 24', {id: 'helpline.always'}), ...free].join(' · ')]
+      : [hours, ...free];
+  const numbers = line.phones.map((phone) =>
+    callLink(phone, callName(phone.number, isFree, hours === undefined)),
+  );
   return make(
     'li',
     {},
-    make('strong', {}, purpose(line)),
-    make('br', {}),
-    ...line.phones.map((phone) => callLink(phone, callName(phone.number, isFree, hours === undefined))),
-    make('br', {}),
-    notes.filter((note) => note !== undefined).join(' · '),
+    make('p', {}, make('strong', {}, purpose(line)), make('br', {}), ...numbers),
+    ...notes.map((note) => make('p', {}, note)),
     ...details,
   );
 }

@@ -4,7 +4,8 @@ import {mergeLines} from '../../domain/helplines/merge.js';
 import type {Published} from '../../domain/helplines/published.js';
 import {lineIds, linesFor} from '../../domain/helplines/select.js';
 import {isSensitiveTopic, topicNamed} from '../../domain/helplines/topic.js';
-import {wallClock} from '../../domain/hours/zone.js';
+import {addDays} from '../../domain/hours/day.js';
+import {instantOf, wallClock} from '../../domain/hours/zone.js';
 import {clock, watchClock} from '../../platform/clock.js';
 import {warn} from '../../platform/log.js';
 import {BareElement, reflect} from '../../ui/bare-element.js';
@@ -134,12 +135,15 @@ export class CasaHelplineBanner extends BareElement {
   }
 
   get #due(): Date | undefined {
-    return this.#views.flatMap(({due}) => due ?? []).toSorted((a, b) => +a - +b)[0];
+    const dates = this.#views.flatMap(({due}) => due ?? []);
+    if (this.#published.campaigns.length > 0)
+      dates.push(instantOf(addDays(wallClock(clock.now(), timeZone).date, 1), 0, timeZone));
+    return dates.toSorted((a, b) => +a - +b)[0];
   }
 
   #tick(): void {
-    const now = clock.now();
-    for (const view of this.#views) view.tell(now);
+    if (this.#published.campaigns.length > 0) this.update();
+    for (const view of this.#views) view.tell(clock.now());
   }
 
   /** Asks whoever on the page reads directories; nobody may, and the lines in the script stay. */

@@ -30,7 +30,7 @@ export class LineView {
 
   readonly #line: Helpline;
   readonly #timeZone: string;
-  readonly #when = make('span', {class: 'when'});
+  readonly #when = make('span', {});
 
   constructor(line: Helpline, {now, timeZone, isNarrow, warns}: Circumstances) {
     this.#line = line;
@@ -40,13 +40,13 @@ export class LineView {
     const isFree = price.kind === 'free';
     const isAlwaysOpen = line.openState(now, timeZone).kind === 'open-always';
     const numbers = phones.map((phone) => callLink(phone, callName(phone.number, isFree, isAlwaysOpen)));
+    const free = isFree ? ` · ${msg('Gratis', {id: 'helpline.free'})}` : '';
     this.item = make(
       'li',
       {part: 'line'},
-      make('span', {class: 'name'}, name === undefined ? purpose(line) : published(name)),
-      make('span', {class: 'numbers'}, ...numbers),
-      this.#when,
-      ...(isFree ? [' · ', make('span', {}, msg('Gratis', {id: 'helpline.free'}))] : []),
+      make('div', {class: 'name'}, name === undefined ? purpose(line) : published(name)),
+      make('div', {class: 'numbers'}, ...numbers),
+      make('div', {}, this.#when, free),
       ...(isNarrow ? [folded(details)] : details),
     );
     this.tell(now);
