@@ -52,7 +52,11 @@ export function thing<Shape extends Parameters<typeof object>[0], T extends obje
   return schema((value, issues) => {
     if (isBlank(value)) return undefined;
     const given: unknown = Array.isArray(value) ? value[0] : value;
-    const properties = isObject(given) ? given : bare === undefined ? undefined : {[bare]: given};
+    const properties = isObject(given)
+      ? given
+      : bare !== undefined && isWord(given)
+        ? {[bare]: given}
+        : undefined;
     if (properties !== value) issues.push(remark('not-an-object'));
     if (properties === undefined) return undefined;
     const record = toRecord(run(inner, properties, issues));
@@ -95,8 +99,13 @@ function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+function isWord(value: unknown): value is string | number {
+  return isString(value) || typeof value === 'number';
+}
+
 function wordsOf(value: unknown): string | undefined {
-  if (isString(value) || typeof value === 'number') return String(value);
-  if (!Array.isArray(value) || value.some(isObject)) return undefined;
-  return value.filter((part) => !isBlank(part)).join(', ');
+  if (isWord(value)) return String(value);
+  return Array.isArray(value) && value.every((part) => isBlank(part) || isWord(part))
+    ? value.filter((part) => !isBlank(part)).join(', ')
+    : undefined;
 }

@@ -14,9 +14,12 @@ function say(fields: JsonObject): string | undefined {
   if (rule === undefined) return undefined;
   const {freq, byDay, byMonthDay, interval, weekStart, count, until, start} = rule;
   const days = byDay.map(({day, nth}) => `${nth === undefined ? '' : String(nth)}${day}`);
-  const parts = [freq, days, byMonthDay, interval > 1 && `every ${String(interval)}`];
-  parts.push(weekStart !== 'MO' && weekStart, count && `count ${String(count)}`, until && `until ${until}`);
-  return [...parts, start && `from ${start}`].flat().filter(Boolean).join(' ');
+  const parts = [freq, ...days, ...byMonthDay, weekStart === 'MO' ? '' : weekStart];
+  if (interval > 1) parts.push(`every ${String(interval)}`);
+  if (count !== undefined) parts.push(`count ${String(count)}`);
+  if (until !== undefined) parts.push(`until ${until}`);
+  if (start !== undefined) parts.push(`from ${start}`);
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 describe('recurrenceOf', () => {
