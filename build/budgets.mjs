@@ -1,5 +1,5 @@
 // @ts-check
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 /** What each file may weigh on the wire, in kB (1,000 bytes) at brotli's highest level. */
@@ -53,11 +53,11 @@ export function weights() {
   const files = [...budgets]
     .filter(([file]) => existsSync(`dist/${file}`))
     .map(([name, budget]) => ({name, weight: weight(name), budget}));
-  const tags = readdirSync('dist/define').flatMap((file) => /^(casa-.+)\.js$/.exec(file)?.[1] ?? []);
-  const loaded = tags.map((tag) => ({
-    name: `<${tag}> through the loader`,
-    weight: loaderFiles(tag).reduce((sum, file) => sum + weight(file), 0),
-    budget: throughLoader * (budgets.get(`standalone/${tag}.js`) ?? weight(`standalone/${tag}.js`)),
-  }));
+  const loaded = [...budgets].flatMap(([file, budget]) => {
+    const [, tag] = /^standalone\/(casa-.+)\.js$/.exec(file) ?? [];
+    if (tag === undefined) return [];
+    const sum = loaderFiles(tag).reduce((total, each) => total + weight(each), 0);
+    return [{name: `<${tag}> through the loader`, weight: sum, budget: throughLoader * budget}];
+  });
   return [...files, ...loaded];
 }

@@ -6,12 +6,19 @@ const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/,
 /** @param {any} member */
 const isPublic = (member) => (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#');
 
+const camelCase = (/** @type {string} */ name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
 /**
  * An element as its users meet it: its public members, with paths as they are published.
  * @param {any} element
  */
 function tidy(element) {
   element.members = element.members?.filter(isPublic);
+  // Where a field is an attribute's, what is said of the one holds for the other.
+  for (const member of element.members ?? [])
+    member.description ??= element.attributes?.find(
+      (/** @type {any} */ {name}) => camelCase(name) === member.name,
+    )?.description;
   element.customElement = true;
   const {superclass, mixins = [], members = [], attributes = [], events = []} = element;
   const inherited = [...members, ...attributes, ...events].flatMap(({inheritedFrom}) => inheritedFrom ?? []);

@@ -73,18 +73,19 @@ export function explicitMessageIds() {
   };
 }
 
-const locale = /locales[\\/]([\w-]+)\.js$/;
+/** What is loaded for one language: the words we say, and those that people search with. */
+const language = /(locales|synonyms)[\\/]([a-z]{2})\.js$/;
 
 /**
- * Leaves the languages outside a self-contained script, in `locales/` beside it.
+ * Leaves the languages outside a self-contained script, in folders beside it.
  * @returns {Plugin}
  */
-export function localesBesideScript() {
+export function languagesBesideScript() {
   return {
-    name: 'locales-beside-script',
+    name: 'languages-beside-script',
     resolveDynamicImport(specifier) {
-      const [, code] = (typeof specifier === 'string' && locale.exec(specifier)) || [];
-      return code === undefined ? null : {id: `./locales/${code}.js`, external: 'relative'};
+      const [, folder, code] = (typeof specifier === 'string' && language.exec(specifier)) || [];
+      return code === undefined ? null : {id: `./${folder}/${code}.js`, external: 'relative'};
     },
   };
 }
@@ -94,16 +95,16 @@ export function localesBesideScript() {
  * self-contained script.
  * @returns {Plugin}
  */
-export function localeTags() {
+export function languageTags() {
   const tags = new Map([
     ['lit', `export const html = (strings, ...values) => ({_$litType$: 1, strings, values});`],
     ['@lit/localize', `export const str = (strings, ...values) => ({strTag: true, strings, values});`],
   ]);
   return {
-    name: 'locale-tags',
+    name: 'language-tags',
     // One per language, so that no chunk arises for what they share.
     resolveId: (source, importer = '') =>
-      tags.has(source) && locale.test(importer) ? `\0${source}\0${importer}` : null,
+      tags.has(source) && language.test(importer) ? `\0${source}\0${importer}` : null,
     load: (id) => tags.get(id.split('\0')[1] ?? '') ?? null,
   };
 }
@@ -112,8 +113,12 @@ export function localeTags() {
 const copies = [
   // What it shared with a chunk would be loaded twice where a page adds a query to the loader's address.
   {mark: '?in-loader', takes: (/** @type {string} */ source) => !source.includes('/define/')},
-  // The way out has no Lit. Of the little it shares, a copy costs less than a request and waits for nothing.
-  {mark: '?alone', takes: (/** @type {string} */ source) => source.endsWith('/casa-quick-exit.js')},
+  // Helplines and the way out have no Lit and no data. A copy of the little that they share with the others
+  // costs less than one more request, and waits for nothing.
+  {
+    mark: '?bare',
+    takes: (/** @type {string} */ source) => /casa-(helpline-banner|quick-exit)\.js$/.test(source),
+  },
 ];
 
 /**
@@ -127,7 +132,7 @@ export function ownCopies() {
       const isFirst = /dist[\\/]loader\.js$/.test(importer);
       const {mark} =
         copies.find((copy) => (isFirst ? copy.takes(source) : importer.endsWith(copy.mark))) ?? {};
-      if (mark === undefined || locale.test(source)) return null;
+      if (mark === undefined || language.test(source)) return null;
       const from = importer.replace(mark, '');
       if (source.startsWith('.')) return join(dirname(from), source) + mark;
       const found = await this.resolve(source, from);
@@ -138,6 +143,19 @@ export function ownCopies() {
       return mark === undefined ? null : readFileSync(id.slice(0, -mark.length), 'utf8');
     },
   };
+}
+
+/**
+ * The chunk with all that reads and shows the directory: one request, whichever of those elements a page has.
+ * The finder, which few pages have, adds one of its own.
+ * @type {import('rollup').GetManualChunk}
+ */
+export function directoryChunk(id, {getModuleIds, getModuleInfo}) {
+  const reading = /dist\/define\/casa-(directory|centre-card|opening-hours|service-card)\.js$/;
+  const reached = new Set([...getModuleIds()].filter((module) => reading.test(module)));
+  for (const module of reached)
+    for (const next of getModuleInfo(module)?.importedIds ?? []) reached.add(next);
+  return reached.has(id) ? 'directory' : null;
 }
 
 /**

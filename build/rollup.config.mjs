@@ -2,13 +2,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {chunkOf} from './chunks.mjs';
 import {
+  directoryChunk,
   explicitMessageIds,
+  languageTags,
+  languagesBesideScript,
   licences,
   loadTogether,
-  localesBesideScript,
-  localeTags,
   minifyTemplates,
   ownCopies,
   ownTrustedTypesPolicy,
@@ -22,7 +22,6 @@ const stems = (/** @type {string} */ folder, /** @type {RegExp} */ pattern) =>
   readdirSync(folder).flatMap((file) => pattern.exec(file)?.[1] ?? []);
 
 const tags = stems('dist/define', /^(casa-.+)\.js$/);
-const languages = stems('dist/locales', /^([a-z]{2})\.js$/);
 
 const compress = terser({
   ecma: 2020,
@@ -50,7 +49,7 @@ function onwarn(warning, warn) {
 const selfContained = (input, file, ...before) => ({
   input,
   onwarn,
-  plugins: [localesBesideScript(), ...before, ...plugins],
+  plugins: [languagesBesideScript(), ...before, ...plugins],
   output: {file: `dist/standalone/${file}`, format: 'es', banner, inlineDynamicImports: true},
 });
 
@@ -58,20 +57,23 @@ export default [
   {
     input: {loader: 'dist/loader.js'},
     onwarn,
-    plugins: [localeTags(), loadTogether(), explicitMessageIds(), ownCopies(), ...plugins],
+    plugins: [languageTags(), loadTogether(), explicitMessageIds(), ownCopies(), ...plugins],
     output: {
       dir: 'dist/cdn',
       format: 'es',
       banner,
-      manualChunks: chunkOf,
+      manualChunks: directoryChunk,
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
   },
   selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
-  ...languages.map((language) => ({
-    input: `dist/locales/${language}.js`,
-    plugins: [localeTags(), minifyTemplates(), compress],
-    output: {file: `dist/standalone/locales/${language}.js`, format: 'es', banner},
-  })),
+  ...Object.entries({locales: 'dist/locales', synonyms: 'dist/domain/search/synonyms'}).flatMap(
+    ([folder, from]) =>
+      stems(from, /^(?!it)([a-z]{2})\.js$/).map((code) => ({
+        input: `${from}/${code}.js`,
+        plugins: [languageTags(), minifyTemplates(), compress],
+        output: {file: `dist/standalone/${folder}/${code}.js`, format: 'es', banner},
+      })),
+  ),
 ];

@@ -12,9 +12,9 @@ describe('weight on the wire', () => {
 
 describe('requests through the loader', () => {
   for (const [tag, most] of /** @type {const} */ ([
-    ['casa-centre-card', 3],
+    ['casa-centre-card', 2],
     ['casa-helpline-banner', 3],
-    ['casa-quick-exit', 3],
+    ['casa-quick-exit', 2],
   ]))
     test(`<${tag}> takes at most ${most} scripts`, () => {
       const files = loaderFiles(tag);
