@@ -5,6 +5,10 @@ import {direction, getLocale} from './localize.js';
 import {make} from './make.js';
 import {keepPlace} from './place.js';
 
+/** Where there is no browser, as when a page is drawn on a server, importing a class must do no harm. */
+const NativeElement =
+  typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
+
 /**
  * What the banner and the way out keep to: the same as `CasaElement`, without Lit.
  *
@@ -13,7 +17,7 @@ import {keepPlace} from './place.js';
  *
  * Attributes are their state, and properties of the same name are another way to write them.
  */
-export abstract class BareElement extends HTMLElement {
+export abstract class BareElement extends NativeElement {
   #leaveLanguage: (() => void) | undefined;
 
   constructor() {
