@@ -44,7 +44,7 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
   try {
     return await readFiles(endpoint, options);
   } catch (cause) {
-    throw cause instanceof EndpointError ? cause : new EndpointError('shape', endpoint, {cause});
+    throw failure(cause, endpoint);
   }
 }
 
@@ -55,8 +55,11 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
  * @throws {EndpointError} Of kind `shape` when it is no page of services.
  */
 export function readPage(text: string, lang?: string, url = 'data:'): Reading {
-  const {shelf, language} = readFile(text, lang, url);
-  return {services: servicesOf(shelf), problems: shelf.problems, language};
+  try {
+    return readingOf(readFile(text, lang, url));
+  } catch (cause) {
+    throw failure(cause, url);
+  }
 }
 
 async function readFiles(endpoint: string, options: ReadOptions): Promise<Reading> {
@@ -125,6 +128,10 @@ function addressOf(endpoint: string, lang: string): string {
 
 function isLanguage(tag: string | undefined): boolean {
   return tag !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag);
+}
+
+function failure(cause: unknown, url: string): EndpointError {
+  return cause instanceof EndpointError ? cause : new EndpointError('shape', url, {cause});
 }
 
 /** That one file of two was not to be had, as a problem of the whole. */

@@ -34,7 +34,7 @@ export class EndpointError extends Error {
 
   static {
     // Minifiers mangle class names, and a page that froze Error.prototype makes assigning `name` throw.
-    Object.defineProperty(this.prototype, 'name', {value: 'EndpointError', configurable: true});
+    Reflect.defineProperty(this.prototype, 'name', {value: 'EndpointError', configurable: true});
   }
 
   constructor(kind: EndpointErrorKind, url: string, details: EndpointErrorDetails = {}) {

@@ -57,16 +57,18 @@ describe('on a page with names of its own on Object.prototype', () => {
     }
   }
 
-  it('makes its schemas the same', async () => {
-    await polluted(
-      Object.prototype,
-      'extend',
-      () => undefined,
-      () => {
-        expect(readPage(page, 'la').services.map(({id}) => id)).to.deep.equal(['service', 'b']);
-      },
-    );
-  });
+  for (const name of ['extend', 'value', 'checks', 'catchall', 'deferred', 'writable', '_zod']) {
+    it(`makes its schemas the same with ${name}, and puts that back`, async () => {
+      const value = () => undefined;
+      await polluted(Object.prototype, name, value, () => {
+        const made = readPage(page, `la-${name.replace('_', '')}`).services;
+        expect(made[0]?.phones[0]?.number).to.equal('02 0000 0001');
+        expect(made[0]?.places[0]?.location.addresses[0]?.line1).to.equal('Via Esempio 1');
+        const back = Object.getOwnPropertyDescriptor(Object.prototype, name);
+        expect([back?.value, back?.enumerable, back?.configurable]).to.deep.equal([value, true, true]);
+      });
+    });
+  }
 
   it('reads the same with a name on Array.prototype', async () => {
     await polluted(

@@ -13,7 +13,7 @@ const matches = (form: RegExp) => (value: unknown) => typeof value === 'string' 
 const isUnchanged = (value: unknown, result: string) =>
   typeof value === 'string' && squeeze(value) === squeeze(result);
 
-/** Makes the kinds of value anew: see `make` in `zod.ts` for why there is none at module level. */
+/** Makes the kinds of value anew: see `undisturbed` in `zod.ts` for why there is none at module level. */
 export function fields(lang: string | undefined) {
   const number = (isInRange: (value: number) => boolean) =>
     field('number', (words) => readNumber(words, isInRange), isNumber);

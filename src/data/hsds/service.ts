@@ -5,7 +5,7 @@ import {saysAppointment} from './hours.js';
 import {people} from './people.js';
 import {places, reach, reachOf} from './place.js';
 import {terms} from './terms.js';
-import {make, run, type Schema} from './zod.js';
+import {run, type Schema, undisturbed} from './zod.js';
 
 /** What reads the objects of HSDS that we meet on their own. */
 export interface Hsds {
@@ -20,7 +20,7 @@ const byLanguage = new Map<string | undefined, Hsds>();
 export function hsds(lang: string | undefined): Hsds {
   const known = byLanguage.get(lang);
   if (known !== undefined) return known;
-  const made = make(() => schemas(lang));
+  const made = undisturbed(() => schemas(lang));
   byLanguage.set(lang, made);
   return made;
 }

@@ -84,18 +84,19 @@ export function remark(code: string): Issue {
 }
 
 /**
- * Makes schemas on a page that put enumerable names on `Object.prototype`.
+ * Makes something while `Object.prototype` has no name of the page's own, and puts those back.
  *
- * zod then throws at the first schema of each type and at no later one, since it marks a type as set up before
- * it sets it up; what is lost are methods that nobody calls here.
+ * zod throws when it makes a schema in their presence: it lists the members of its types by `for … in`, and
+ * a name like `value` is taken for part of its property descriptors. Nothing of the page runs meanwhile.
  */
-export function make<T>(schemas: () => T): T {
-  for (let types = 8; types > 0; types -= 1) {
-    try {
-      return schemas();
-    } catch {
-      // Each attempt gets one type further.
-    }
+export function undisturbed<T>(make: () => T): T {
+  const names = Object.keys(Object.prototype).flatMap((name) => {
+    const descriptor = ownProperties(Object.getOwnPropertyDescriptor(Object.prototype, name) ?? {});
+    return Reflect.deleteProperty(Object.prototype, name) ? [[name, descriptor] as const] : [];
+  });
+  try {
+    return make();
+  } finally {
+    for (const [name, descriptor] of names) Reflect.defineProperty(Object.prototype, name, descriptor);
   }
-  return schemas();
 }
