@@ -110,3 +110,15 @@ export const InWordsOnly: StoryObj<Args> = {
     ),
   },
 };
+
+const oldData = {kind: 'to-be-confirmed', checkedOn: '2025-02-01'} as const;
+
+/** A telephone line that never closes has no hours that could have changed since. */
+export const LineOfOldData: StoryObj<Args> = {
+  args: {centre: undefined, service: aService({alwaysOpen: true, standing: oldData})},
+};
+
+/** A telephone line whose hours were checked long ago. */
+export const LineToBeConfirmed: StoryObj<Args> = {
+  args: {centre: undefined, service: aService({hours: officeHours, standing: oldData})},
+};

@@ -4,8 +4,21 @@ import {wallClock} from '../domain/hours/zone.js';
 import {formatDay, formatTime, formatWeekday} from './format.js';
 import {msg, str} from './localize.js';
 
-/** What an open state says in words, complete without colour or icon. */
-export function openStateWords(state: OpenState, now: Date, timeZone: string): string {
+/** What an open state says in words, complete without colour or icon. `isPlace`: people go there. */
+export function openStateWords(state: OpenState, now: Date, timeZone: string, isPlace = true): string {
+  if (!isPlace && state.kind === 'open-always') return msg('24 ore su 24', {id: 'hours.whole-day'});
+  const words = stateWords(state, now, timeZone);
+  return isPlace && needsCall(state)
+    ? msg(str`${words}. Telefona prima di venire`, {id: 'hours.call-before'})
+    : words;
+}
+
+/** States of which only the telephone can tell more. */
+function needsCall({kind}: OpenState): boolean {
+  return kind === 'temporarily-closed' || kind === 'holiday-unconfirmed' || kind === 'unknown';
+}
+
+function stateWords(state: OpenState, now: Date, timeZone: string): string {
   switch (state.kind) {
     case 'open-always':
       return msg('Sempre aperto, 24 ore su 24', {id: 'hours.open-always'});
@@ -23,11 +36,11 @@ export function openStateWords(state: OpenState, now: Date, timeZone: string): s
     case 'appointment-only':
       return msg('Solo su appuntamento', {id: 'hours.appointment-only'});
     case 'temporarily-closed':
-      return msg('Chiuso per un periodo. Telefona prima di venire', {id: 'hours.temporarily-closed'});
+      return msg('Chiuso per un periodo', {id: 'standing.temporarily-closed'});
     case 'ended':
-      return msg('Questo servizio non c’è più', {id: 'hours.ended'});
+      return msg('Questo servizio non c’è più', {id: 'standing.ended'});
     case 'holiday-unconfirmed':
-      return msg('Oggi è festa: telefona prima di venire', {id: 'hours.holiday-unconfirmed'});
+      return msg('Oggi è festa', {id: 'hours.holiday-unconfirmed'});
     case 'unknown':
       return unknown(state.reason);
   }
@@ -57,9 +70,9 @@ function closedLong(reopens: Date | undefined, timeZone: string): string {
 }
 
 function unknown(reason: 'not-published' | 'unclear' | 'to-be-confirmed'): string {
-  if (reason === 'not-published')
-    return msg('Orari non pubblicati. Telefona prima di venire', {id: 'hours.not-published'});
-  return msg('Orari da confermare. Telefona prima di venire', {id: 'hours.to-be-confirmed'});
+  return reason === 'not-published'
+    ? msg('Orari non pubblicati', {id: 'hours.not-published'})
+    : msg('Orari da confermare', {id: 'hours.to-be-confirmed'});
 }
 
 /** Whether a state's words hold a time of day. */

@@ -14,10 +14,10 @@ describe('<casa-opening-hours>', () => {
     {story: 'OpensLaterToday', says: 'Chiuso ora. Apre oggi alle 14:00 (ora di Milano)'},
     {story: 'OpensAnotherDay', says: 'Chiuso. Apre lunedì alle 9:00 (ora di Milano)'},
     {story: 'ClosedForLong', says: 'Chiuso. Riapre lunedì 21 dicembre alle 9:00 (ora di Milano)'},
-    {story: 'DayAndNight', says: 'Sempre aperto, 24 ore su 24'},
+    {story: 'DayAndNight', says: '24 ore su 24'},
     {story: 'OverMidnight', says: 'Aperto ora. Chiude alle 8:00 (ora di Milano)'},
     {story: 'ByAppointment', says: 'Solo su appuntamento'},
-    {story: 'Holiday', says: 'Oggi è festa: telefona prima di venire'},
+    {story: 'Holiday', says: 'Oggi è festa. Telefona prima di venire'},
     {story: 'NotPublishedAndNothingInTheTag', says: 'Orari non pubblicati. Telefona prima di venire'},
     {story: 'ToBeConfirmed', says: 'Orari da confermare. Telefona prima di venire'},
     {story: 'TemporarilyClosed', says: 'Chiuso per un periodo. Telefona prima di venire'},
@@ -39,6 +39,18 @@ describe('<casa-opening-hours>', () => {
     const element = await renderStory<CasaOpeningHours>(stories, 'WeekOnly');
     const today = element.shadowRoot?.querySelector('[aria-current=date]');
     expect(today && seen(today)).to.equal('lunedì (oggi) 9:00–13:00 14:00–17:00');
+  });
+
+  it('says of a telephone line that never closes just that, however old the data', async () => {
+    const status = (await renderStory(stories, 'LineOfOldData')).shadowRoot?.querySelector('[part=status]');
+    expect(status && seen(status)).to.equal('24 ore su 24');
+  });
+
+  it('asks nobody to call a telephone line before coming', async () => {
+    const status = (await renderStory(stories, 'LineToBeConfirmed')).shadowRoot?.querySelector(
+      '[part=status]',
+    );
+    expect(status && seen(status)).to.equal('Orari da confermare');
   });
 
   it('shows hours that were published in words only, and guesses no state', async () => {

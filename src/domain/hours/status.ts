@@ -1,8 +1,8 @@
 import {closedState} from './closed.js';
 import {addDays} from './day.js';
 import type {HolidayCalendar} from './holidays.js';
-import type {Hours, OpenState, Standing} from './hours.js';
-import {openingsOf} from './openings.js';
+import type {Hours, Opening, OpenState, Standing} from './hours.js';
+import {joinTouching, spansOf} from './openings.js';
 import {isInForce, isPast, plan, type Shift} from './plan.js';
 import {instantOf, wallClock} from './zone.js';
 
@@ -31,15 +31,18 @@ export interface Circumstances {
  */
 export function openState(hours: Hours | undefined, circumstances: Circumstances): OpenState {
   const {now, timeZone, calendar, standing, alwaysOpen} = circumstances;
-  if (standing.kind === 'to-be-confirmed') return {kind: 'unknown', reason: standing.kind};
-  if (standing.kind !== 'active') return {kind: standing.kind};
+  if (standing.kind === 'ended' || standing.kind === 'temporarily-closed') return {kind: standing.kind};
+  // What never closes has no hours that could have changed: its age is said beside it.
   if (alwaysOpen) return {kind: 'open-always'};
+  if (standing.kind === 'to-be-confirmed') return {kind: 'unknown', reason: standing.kind};
   if (hours === undefined) return {kind: 'unknown', reason: 'not-published'};
 
   const today = wallClock(now, timeZone).date;
   const days = plan(hours, {from: addDays(today, -1), to: addDays(today, 7)}, calendar);
-  const current = (counts: (shift: Shift) => boolean, among = days) =>
-    openingsOf(among, timeZone, counts).find(({start, end}) => start <= now && now < end);
+  const spans = spansOf(days, timeZone);
+  const isNow = ({start, end}: Opening) => start <= now && now < end;
+  const current = (counts: (shift: Shift) => boolean) =>
+    joinTouching(spans.filter(({shift}) => counts(shift))).find(isNow);
 
   const always = current(({byAppointment}) => !byAppointment);
   if (always !== undefined && always.end >= instantOf(today, 8 * 1440, timeZone))
@@ -50,16 +53,15 @@ export function openState(hours: Hours | undefined, circumstances: Circumstances
   // The first is yesterday.
   const ahead = days.slice(1);
   const schedules = hours.schedules.filter(({closed, validTo}) => !closed && !isPast(validTo, today));
-  const isByAppointment = schedules.length > 0 && schedules.every(({byAppointment}) => byAppointment);
+  const isByAppointment = schedules.every(({byAppointment}) => byAppointment);
   const isOffered =
     schedules.some((schedule) => isInForce(schedule, today)) && !ahead[0]?.exceptionallyClosed;
   if ((isByAppointment && isOffered) || current(isSure)) return {kind: 'appointment-only'};
 
   // The night after a holiday belongs to it.
-  const doubtful = days.find(
-    (day) => day.shifts.some(isUnsure) && (day.date === today || current(isUnsure, [day]) !== undefined),
-  );
-  if (doubtful?.holiday !== undefined) return {kind: 'holiday-unconfirmed', holiday: doubtful.holiday};
+  const doubtful = spans.find((span) => !isSure(span.shift) && (span.date === today || isNow(span)));
+  const holiday = doubtful?.shift.unconfirmed;
+  if (holiday !== undefined) return {kind: 'holiday-unconfirmed', holiday};
   return closedState(hours, ahead, circumstances, isByAppointment ? isSure : isWalkIn);
 }
 
@@ -73,21 +75,14 @@ export function nextChange(hours: Hours | undefined, circumstances: Circumstance
   const today = wallClock(now, timeZone).date;
   const days = plan(hours, {from: addDays(today, -1), to: addDays(today, 1)}, calendar);
   let next = instantOf(today, 1440, timeZone);
-  for (const {date, shifts} of days)
-    for (const {opens, closes} of shifts) {
-      const end = instantOf(date, closes, timeZone);
-      for (const change of [instantOf(date, opens, timeZone), new Date(+end - soon), end])
-        if (change > now && change < next) next = change;
-    }
+  for (const {start, end} of spansOf(days, timeZone))
+    for (const change of [start, new Date(+end - soon), end])
+      if (change > now && change < next) next = change;
   return next;
 }
 
-function isUnsure({unconfirmed}: Shift): boolean {
-  return unconfirmed;
-}
-
-function isSure(shift: Shift): boolean {
-  return !isUnsure(shift);
+function isSure({unconfirmed}: Shift): boolean {
+  return unconfirmed === undefined;
 }
 
 function isWalkIn(shift: Shift): boolean {

@@ -14,9 +14,7 @@ export const styles = css`
     vertical-align: 0.125rem;
   }
 
-  .open::before,
-  .open-always::before,
-  .closing-soon::before {
+  .active:is(.open, .open-always, .closing-soon)::before {
     border-color: var(--casa-color-open, #00693e);
   }
 

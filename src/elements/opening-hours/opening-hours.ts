@@ -18,6 +18,8 @@ interface Subject {
   readonly hours: Hours | undefined;
   readonly standing: Standing;
   readonly alwaysOpen: boolean;
+  /** People go there, rather than call. */
+  readonly isPlace: boolean;
 }
 
 /**
@@ -73,8 +75,8 @@ export class CasaOpeningHours extends CasaElement {
     return html`
       ${
         showsLine
-          ? html`<p part="status" class="state ${state.kind}">
-              ${openStateWords(state, now, timeZone)}${isNoteInLine ? note : nothing}
+          ? html`<p part="status" class="state ${standing.kind} ${state.kind}">
+              ${openStateWords(state, now, timeZone, subject.isPlace)}${isNoteInLine ? note : nothing}
             </p>`
           : nothing
       }
@@ -86,8 +88,9 @@ export class CasaOpeningHours extends CasaElement {
   #subject(): Subject | undefined {
     const centre = typeof this.centre === 'string' ? this.#find(findCentre, this.centre) : this.centre;
     const service = typeof this.service === 'string' ? this.#find(findService, this.service) : this.service;
-    if (service === undefined) return centre && {...centre, alwaysOpen: false};
-    return {...service, hours: placeOf(service, centre)?.hours ?? service.hours};
+    if (service === undefined) return centre && {...centre, alwaysOpen: false, isPlace: true};
+    const hours = placeOf(service, centre)?.hours ?? service.hours;
+    return {...service, hours, isPlace: service.places.length > 0};
   }
 
   /** Asks the directory only for what is named: an element that was given its data fetches nothing. */

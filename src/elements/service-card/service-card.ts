@@ -13,6 +13,7 @@ import {heading} from '../../ui/templates/heading.js';
 import {properName, paragraphs, words} from '../../ui/templates/words.js';
 import {audience} from './audience.js';
 import {section} from './section.js';
+import {styles} from './service-card.styles.js';
 import {costs} from './costs.js';
 import {documentList} from './documents.js';
 import {summary} from './summary.js';
@@ -30,12 +31,13 @@ import {contacts, places} from './where.js';
  * @csspart section - Each block under a heading of its own.
  * @csspart phone - Each telephone number.
  * @csspart address - Each address.
+ * @csspart places - The names of many places, in the compact form.
  * @csspart standing - When the data were checked.
  * @cssprop [--casa-color-surface=#fff] - Background of the card.
  * @cssprop [--casa-color-border=#c5c7c9] - Its edge.
  */
 export class CasaServiceCard extends CasaElement {
-  static override styles = [CasaElement.styles, cardStyles];
+  static override styles = [CasaElement.styles, cardStyles, styles];
 
   /** The service to show: an id or a slug of its name; or the service itself. */
   @property() service?: string | Service | undefined;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../domain/directory/directory.js';
 import {msg} from '../../ui/localize.js';
 import {phoneRow} from '../../ui/templates/phone-link.js';
-import {places} from './where.js';
+import {placesInShort} from './where.js';
 
 /** What tells one service from another in a list: whether it is free, where, and whom to call. */
 export function summary(service: Service, timeZone: string | undefined): TemplateResult {
@@ -12,7 +12,7 @@ export function summary(service: Service, timeZone: string | undefined): Templat
         ? html`<p class="free">${msg('Gratuito', {id: 'service.free'})}</p>`
         : nothing
     }
-    ${places(service, timeZone, 'line') ?? nothing}
+    ${placesInShort(service, timeZone) ?? nothing}
     ${service.phones.map((phone) => html`<p>${phoneRow(phone)}</p>`)}
   `;
 }

@@ -24,6 +24,18 @@ export function places(
   return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, timeZone, view);
 }
 
+/** Where a service is given, short enough for a list: many places by their names only. */
+export function placesInShort(service: Service, timeZone: string | undefined): TemplateResult | undefined {
+  if (service.places.length <= few) return places(service, timeZone, 'line');
+  const names = service.places.map(({centreName}) => html`<li>${properName(centreName)}</li>`);
+  return html`<ul part="places">
+    ${names}
+  </ul>`;
+}
+
+/** So many places are shown whole in a list of services. */
+const few = 2;
+
 /** For the safety of those who come: milan.md 4.1, the city itself sends callers to 1522. */
 function withheld(): TemplateResult {
   return html`<p>
@@ -47,7 +59,7 @@ function placeRow(
     ${
       place.hours === undefined && service.hours === undefined
         ? nothing
-        : hours({...service, hours: place.hours ?? service.hours, places: []}, timeZone, view)
+        : hours({...service, places: [place]}, timeZone, view)
     }
   `;
 }

@@ -49,6 +49,12 @@ const table: Case[] = [
 
 const boundaries: Case[] = [
   {
+    hours: hoursOf(weekly('SU', '02:30-03:00', {publicHolidays: 'open'})),
+    now: '2026-03-29T00:00+01:00',
+    is: 'opens-on-day 2026-04-05 02:30',
+    because: 'that half hour is skipped today',
+  },
+  {
     hours: office,
     now: '2026-11-16T08:59:59.999+01:00',
     is: 'opens-later-today 2026-11-16 09:00',
@@ -148,6 +154,12 @@ const boundaries: Case[] = [
 
 const alwaysOpen: Case[] = [
   {
+    hours: hoursOf(weekly(everyDay, '00:00-23:59'), anException('2026-11-23', '2026-11-23')),
+    now: '2026-11-16T12:00+01:00',
+    is: 'open until 2026-11-23 00:00',
+    because: 'an exception comes in a week',
+  },
+  {
     hours: always,
     now: '2026-11-16T23:59:30+01:00',
     is: 'open-always',
@@ -193,10 +205,22 @@ describe('openState', () => {
     for (const [kind, is] of Object.entries(kinds))
       for (const hours of [undefined, office, always]) {
         const standing = {kind: kind as keyof typeof kinds, checkedOn: undefined};
-        expect(told(openState(hours, at('2026-11-16T12:00+01:00', {standing, alwaysOpen: true})))).to.equal(
-          is,
-        );
+        expect(told(openState(hours, at('2026-11-16T12:00+01:00', {standing})))).to.equal(is);
       }
+  });
+
+  it('is open always where that is published, unless the place has closed', () => {
+    const kinds = {
+      ended: 'ended',
+      'temporarily-closed': 'temporarily-closed',
+      'to-be-confirmed': 'open-always',
+    } as const;
+    for (const [kind, is] of Object.entries(kinds)) {
+      const standing = {kind: kind as keyof typeof kinds, checkedOn: undefined};
+      expect(told(openState(office, at('2026-11-16T12:00+01:00', {standing, alwaysOpen: true})))).to.equal(
+        is,
+      );
+    }
   });
 
   it('is open always where that is published, whatever the hours', () => {
