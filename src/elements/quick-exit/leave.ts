@@ -27,7 +27,8 @@ export function leave({url, keepsHistory, title, loading, stuck}: Leaving): void
   attempt(() => steps.push(showCover(cover, loading)));
   attempt(() => steps.push(setTitle(title)));
   attempt(() => steps.push(tellNoReferrer()));
-  attempt(() => steps.push(hold()));
+  attempt(() => steps.push(holdKeys()));
+  attempt(() => steps.push(holdQuestions()));
   addEventListener('pageshow', comeBack);
   if (go(url, keepsHistory)) return;
   cover.setAttribute('role', 'alert');
@@ -98,18 +99,37 @@ function tellNoReferrer(): () => void {
   };
 }
 
-/** Keeps the page from asking "leave this page?", and Escape from stopping the load. */
-function hold(): () => void {
-  const events = ['beforeunload', 'keydown'];
-  for (const type of events) addEventListener(type, quiet, true);
+/** Keeps Escape from stopping the load. */
+function holdKeys(): () => void {
+  addEventListener('keydown', swallow, true);
   return () => {
-    for (const type of events) removeEventListener(type, quiet, true);
+    removeEventListener('keydown', swallow, true);
   };
 }
 
-function quiet(event: Event): void {
+function swallow(event: Event): void {
   event.stopImmediatePropagation();
-  if (event.type === 'keydown') event.preventDefault();
+  event.preventDefault();
+}
+
+/**
+ * Keeps the page from asking "leave this page?". Its listeners come before ours in some browsers, so what
+ * they could ask with is taken from them.
+ */
+function holdQuestions(): () => void {
+  const {onbeforeunload} = window;
+  const {prototype} = BeforeUnloadEvent;
+  const returnValue = Object.getOwnPropertyDescriptor(prototype, 'returnValue');
+  window.onbeforeunload = null;
+  Object.defineProperties(prototype, {
+    preventDefault: {configurable: true, value: () => undefined},
+    returnValue: {configurable: true, get: () => '', set: () => undefined},
+  });
+  return () => {
+    window.onbeforeunload = onbeforeunload;
+    Reflect.deleteProperty(prototype, 'preventDefault');
+    if (returnValue !== undefined) Object.defineProperty(prototype, 'returnValue', returnValue);
+  };
 }
 
 /** Leaving only a frame would be false safety: the whole page goes, or says that it could not. */

@@ -29,7 +29,7 @@ export class Panel {
       'div',
       {class: 'bar', part: 'bar'},
       make('a', {...target, part: 'link', draggable: 'false'}, leave, this.#dots),
-      make('span', {}, msg('Non cancella la cronologia', {id: 'exit.limits'})),
+      make('div', {}, msg('Non cancella la cronologia', {id: 'exit.limits'})),
     );
     this.#details = make(
       'details',
