@@ -1,6 +1,6 @@
 import {addDays, daysBetween} from './day.js';
 import type {Hours, OpenState} from './hours.js';
-import {openingsOf} from './openings.js';
+import {spansOf} from './openings.js';
 import {type DayPlan, plan, type Shift} from './plan.js';
 import type {Circumstances} from './status.js';
 import {wallClock} from './zone.js';
@@ -24,8 +24,12 @@ export function closedState(
   if (today === undefined) return {kind: 'unknown', reason: 'unclear'};
   if (today.unknown !== undefined) return {kind: 'unknown', reason: today.unknown};
 
+  // Nothing that counts is open now, so what starts first opens first.
   const firstIn = (days: readonly DayPlan[]) =>
-    openingsOf(days, timeZone, counts).find(({start}) => start > now)?.start;
+    spansOf(days, timeZone)
+      .filter(({start, shift}) => start > now && counts(shift))
+      .toSorted((a, b) => +a.start - +b.start)
+      .at(0)?.start;
   let days = week;
   let opens = firstIn(days);
   if (opens === undefined) {

@@ -15,8 +15,7 @@ export const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA',
 /** The days from 1 January 1970 to a date; `NaN` for what is no date. */
 export function dayNumber(date: PlainDate): number {
   // Not Date.parse: engines disagree on 30 February, and one of them falls back to the browser's zone.
-  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / dayLength;
+  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8)) / dayLength;
 }
 
 /** The date that many days after 1 January 1970. Throws a `RangeError` for what is no number of days. */

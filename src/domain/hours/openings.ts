@@ -1,8 +1,14 @@
 import {addDays} from './day.js';
 import type {HolidayCalendar} from './holidays.js';
-import type {Hours, Opening} from './hours.js';
+import type {Hours, Opening, PlainDate} from './hours.js';
 import {type DayPlan, plan, type Shift} from './plan.js';
 import {instantOf, wallClock} from './zone.js';
+
+/** A shift as instants; `date` is the day on which it starts. */
+export interface Span extends Opening {
+  readonly date: PlainDate;
+  readonly shift: Shift;
+}
 
 /**
  * When a place is open within a window of time, in order, joined where they touch and cut at its edges.
@@ -19,29 +25,27 @@ export function openings(
 ): readonly Opening[] {
   // What began the day before may last past midnight.
   const days = {from: addDays(wallClock(from, timeZone).date, -1), to: wallClock(to, timeZone).date};
-  return openingsOf(plan(hours, days, calendar), timeZone)
+  return joinTouching(spansOf(plan(hours, days, calendar), timeZone))
     .map(({start, end}) => ({start: start < from ? from : start, end: end > to ? to : end}))
     .filter(({start, end}) => start < end);
 }
 
-/** The openings of the days' shifts that count, in order and joined where they touch. */
-export function openingsOf(
-  days: readonly DayPlan[],
-  timeZone: string,
-  counts: (shift: Shift) => boolean = () => true,
-): Opening[] {
-  const found = days.flatMap(({date, shifts}) =>
-    shifts.filter(counts).map(({opens, closes}) => ({
-      start: instantOf(date, opens, timeZone),
-      end: instantOf(date, closes, timeZone),
+/** The shifts of the days as instants, day by day. */
+export function spansOf(days: readonly DayPlan[], timeZone: string): Span[] {
+  const spans = days.flatMap(({date, shifts}) =>
+    shifts.map((shift) => ({
+      date,
+      shift,
+      start: instantOf(date, shift.opens, timeZone),
+      end: instantOf(date, shift.closes, timeZone),
     })),
   );
   // In spring an interval can lie in the hour that is skipped.
-  return joinTouching(found.filter(({start, end}) => start < end));
+  return spans.filter(({start, end}) => start < end);
 }
 
 /** Sorts openings and joins those that touch, so that 9-13 and 13-18 read "until 18". */
-function joinTouching(openings: readonly Opening[]): Opening[] {
+export function joinTouching(openings: readonly Opening[]): Opening[] {
   const joined: Opening[] = [];
   for (const opening of openings.toSorted((a, b) => +a.start - +b.start)) {
     const last = joined.at(-1);

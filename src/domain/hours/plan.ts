@@ -1,7 +1,7 @@
 import {dayNumber, type Days, daysBetween, modulo, plainDate} from './day.js';
 import {type Holiday, type HolidayCalendar, holidayOn} from './holidays.js';
 import type {Exception, Hours, PlainDate, Schedule, Text, UnknownReason, WallMinutes} from './hours.js';
-import {isDecidable, occurrences} from './recurrence.js';
+import {isDecidable, occurrenceDays} from './recurrence.js';
 
 /** One published interval on the day on which it starts. */
 export interface Shift {
@@ -9,8 +9,8 @@ export interface Shift {
   /** Counted from the same midnight as `opens`, so past 1440 on the next day. */
   readonly closes: number;
   readonly byAppointment: boolean;
-  /** Usual hours on a public holiday of which nothing was published: they may not hold. */
-  readonly unconfirmed: boolean;
+  /** The public holiday on which these usual hours may not hold, as nothing was published of it. */
+  readonly unconfirmed: Holiday | undefined;
 }
 
 /** What was published for one day, exceptions and holidays applied. */
@@ -28,23 +28,25 @@ export interface DayPlan {
 
 interface DatedSchedule {
   readonly schedule: Schedule;
-  /** `undefined` when they are past telling. */
-  readonly dates: ReadonlySet<PlainDate> | undefined;
+  /** The numbers of its days; `undefined` when they are past telling. */
+  readonly days: ReadonlySet<number> | undefined;
 }
 
 /** What was published for each day from one to another, both inclusive. */
 export function plan(hours: Hours, days: Days, calendar: HolidayCalendar | undefined): DayPlan[] {
-  const schedules = hours.schedules.map((schedule) => datedSchedule(schedule, days));
+  const from = dayNumber(days.from);
+  const to = dayNumber(days.to);
+  const schedules = hours.schedules.map((schedule) => datedSchedule(schedule, from, to));
   // The exception of a day goes before the exception of the month around it.
   const exceptions = hours.exceptions.toSorted(
     (a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to),
   );
   const plans: DayPlan[] = [];
-  for (let day = dayNumber(days.from); day <= dayNumber(days.to); day++) {
+  for (let day = from; day <= to; day++) {
     const date = plainDate(day);
     const holiday = holidayOn(date, calendar);
     const exceptional = exceptionalDay(date, exceptions, schedules);
-    plans.push({date, holiday, ...(exceptional ?? usualDay(date, schedules, holiday !== undefined))});
+    plans.push({date, holiday, ...(exceptional ?? usualDay(date, day, schedules, holiday))});
   }
   return plans;
 }
@@ -61,10 +63,10 @@ export function isPast(lastDay: PlainDate | undefined, date: PlainDate): boolean
 
 type Substance = Omit<DayPlan, 'date' | 'holiday'>;
 
-function datedSchedule(schedule: Schedule, days: Days): DatedSchedule {
+function datedSchedule(schedule: Schedule, from: number, to: number): DatedSchedule {
   const {recurrence} = schedule;
   const isTold = recurrence !== undefined && isDecidable(recurrence);
-  return {schedule, dates: isTold ? new Set(occurrences(recurrence, days)) : undefined};
+  return {schedule, days: isTold ? new Set(occurrenceDays(recurrence, from, to)) : undefined};
 }
 
 function exceptionalDay(
@@ -80,26 +82,35 @@ function exceptionalDay(
   );
   const closing = asNarrow.find(({closed}) => closed);
   if (closing !== undefined) return closedDay(closing.description, true);
-  const usual = schedules.map(({schedule}) => schedule).filter((schedule) => isInForce(schedule, date));
-  const byAppointment = usual.length > 0 && usual.every((schedule) => schedule.byAppointment);
-  const shifts = asNarrow.flatMap((exception) => shiftOf(exception, byAppointment, false));
+  const usual = schedules.filter(({schedule}) => !schedule.closed && isInForce(schedule, date));
+  const byAppointment = usual.length > 0 && usual.every(({schedule}) => schedule.byAppointment);
+  const shifts = asNarrow.flatMap((exception) => shiftOf(exception, byAppointment, undefined));
   const unknown = shifts.length < asNarrow.length ? 'unclear' : undefined;
   return {shifts, unknown, exceptionallyClosed: false, closedReason: undefined};
 }
 
-function usualDay(date: PlainDate, schedules: readonly DatedSchedule[], isHoliday: boolean): Substance {
+function usualDay(
+  date: PlainDate,
+  day: number,
+  schedules: readonly DatedSchedule[],
+  holiday: Holiday | undefined,
+): Substance {
   const applying = schedules.filter(
-    ({schedule, dates}) =>
+    ({schedule, days}) =>
       isInForce(schedule, date) &&
-      (dates?.has(date) ?? true) &&
-      (!isHoliday || schedule.closed || schedule.publicHolidays !== 'closed'),
+      (days?.has(day) ?? true) &&
+      (holiday === undefined || schedule.closed || schedule.publicHolidays !== 'closed'),
   );
-  const closing = applying.find(({schedule, dates}) => schedule.closed && dates !== undefined);
+  const closing = applying.find(({schedule, days}) => schedule.closed && days !== undefined);
   if (closing !== undefined) return closedDay(closing.schedule.description, false);
-  const shifts = applying.flatMap(({schedule, dates}) =>
-    dates === undefined
+  const shifts = applying.flatMap(({schedule, days}) =>
+    days === undefined
       ? []
-      : shiftOf(schedule, schedule.byAppointment, isHoliday && schedule.publicHolidays === undefined),
+      : shiftOf(
+          schedule,
+          schedule.byAppointment,
+          schedule.publicHolidays === undefined ? holiday : undefined,
+        ),
   );
   const unknown = silence(date, schedules) ?? (shifts.length < applying.length ? 'unclear' : undefined);
   return {shifts, unknown, exceptionallyClosed: false, closedReason: undefined};
@@ -119,7 +130,7 @@ function closedDay(closedReason: Text | undefined, exceptionallyClosed: boolean)
 function shiftOf(
   {opens, closes}: {opens: WallMinutes | undefined; closes: WallMinutes | undefined},
   byAppointment: boolean,
-  unconfirmed: boolean,
+  unconfirmed: Holiday | undefined,
 ): Shift[] {
   if (opens === undefined || closes === undefined) return [];
   const length = modulo(closes - opens, 1440);

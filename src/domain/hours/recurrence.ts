@@ -23,15 +23,20 @@ export function isDecidable(rule: Recurrence): boolean {
  * `isDecidable` has no days.
  */
 export function occurrences(rule: Recurrence, {from, to}: Days): PlainDate[] {
-  const start = dayNumber(rule.start ?? from);
-  const first = Math.max(dayNumber(from), start);
-  const last = Math.min(dayNumber(to), rule.until === undefined ? Infinity : dayNumber(rule.until));
+  return occurrenceDays(rule, dayNumber(from), dayNumber(to)).map(plainDate);
+}
+
+/** The `occurrences` from one day number to another, as day numbers. */
+export function occurrenceDays(rule: Recurrence, from: number, to: number): number[] {
+  const start = rule.start === undefined ? from : dayNumber(rule.start);
+  const first = Math.max(from, start);
+  const last = Math.min(to, rule.until === undefined ? Infinity : dayNumber(rule.until));
   if (!isDecidable(rule)) return [];
-  if (rule.freq === 'ONCE') return start >= first && start <= last ? [plainDate(start)] : [];
+  if (rule.freq === 'ONCE') return start >= first && start <= last ? [start] : [];
 
   const {indexOf, firstDay} = rule.freq === 'WEEKLY' ? weeks(rule) : months;
   const step = Math.max(1, Math.trunc(rule.interval));
-  const days: PlainDate[] = [];
+  const days: number[] = [];
   let left = rule.count ?? Infinity;
   let index = indexOf(start);
   // Only a count has to be walked from its start.
@@ -41,7 +46,7 @@ export function occurrences(rule: Recurrence, {from, to}: Days): PlainDate[] {
     for (let day = Math.max(firstDay(index), start); day <= end; day++) {
       if (!falls(rule, day, start)) continue;
       if (left-- <= 0) return days;
-      if (day >= first) days.push(plainDate(day));
+      if (day >= first) days.push(day);
     }
   }
   return days;
@@ -62,22 +67,27 @@ const months: Periods = {
 
 /** Whether a day of the right week or month is one of the rule's. */
 function falls({freq, byDay, byMonthDay}: Recurrence, day: number, start: number): boolean {
-  const date = dayOfMonth(day);
   if (byDay.length + byMonthDay.length === 0)
-    return freq === 'WEEKLY' ? modulo(day - start, 7) === 0 : date === dayOfMonth(start);
+    return freq === 'WEEKLY' ? modulo(day - start, 7) === 0 : dayOfMonth(day) === dayOfMonth(start);
 
   const name = weekdays[dayOfWeek(day)];
-  const fromEnd =
-    date - 1 - (months.firstDay(months.indexOf(day) + 1) - months.firstDay(months.indexOf(day)));
   // RFC 5545 gives numbers a meaning in months only.
   const isNth = (nth: number | undefined) =>
-    nth === undefined || freq === 'WEEKLY' || nth === Math.ceil(date / 7) || nth === Math.floor(fromEnd / 7);
+    nth === undefined ||
+    freq === 'WEEKLY' ||
+    nth === Math.ceil(dayOfMonth(day) / 7) ||
+    nth === Math.floor(dayFromEnd(day) / 7);
   return (
     (byDay.length === 0 || byDay.some((by) => by.day === name && isNth(by.nth))) &&
-    (byMonthDay.length === 0 || byMonthDay.some((by) => by === date || by === fromEnd))
+    (byMonthDay.length === 0 || byMonthDay.some((by) => by === dayOfMonth(day) || by === dayFromEnd(day)))
   );
 }
 
 function dayOfMonth(day: number): number {
   return new Date(day * dayLength).getUTCDate();
+}
+
+/** -1 for the last of its month. */
+function dayFromEnd(day: number): number {
+  return day - months.firstDay(months.indexOf(day) + 1);
 }

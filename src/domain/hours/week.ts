@@ -61,7 +61,7 @@ function weekDay(day: DayPlan, today: PlainDate): WeekDay {
     intervals: unknown !== undefined && shifts.length === 0 ? undefined : intervalsOf(day),
     incomplete: unknown !== undefined,
     holiday,
-    unconfirmed: shifts.some(({unconfirmed}) => unconfirmed),
+    unconfirmed: shifts.some(({unconfirmed}) => unconfirmed !== undefined),
     closedReason,
   };
 }

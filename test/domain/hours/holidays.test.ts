@@ -66,6 +66,8 @@ describe('holidayOn', () => {
     expect(holidayOn('1943-04-25', 'IT')).to.equal('liberation');
     expect(holidayOn('1943-04-26', 'IT')).to.equal('easter-monday');
     expect(holidayOn('2038-04-26', 'IT')).to.equal('easter-monday');
+    expect(holidayOn('2049-04-18', 'IT')).to.equal('easter');
+    expect(holidayOn('2076-04-19', 'IT')).to.equal('easter');
   });
 
   it('knows none without a calendar', () => {

@@ -8,6 +8,12 @@ const always = hoursOf(weekly(everyDay, '00:00-23:59'));
 
 describe('nextChange', () => {
   const cases = [
+    {
+      hours: hoursOf(weekly('MO', '20:00-24:00'), weekly('TU', '00:00-00:20')),
+      now: '2026-11-16T23:40+01:00',
+      is: '2026-11-16T23:50+01:00',
+      because: 'it closes tomorrow, in half an hour',
+    },
     {hours: office, now: '2026-11-16T08:00+01:00', is: '2026-11-16T09:00+01:00', because: 'it opens'},
     {
       hours: office,

@@ -3,6 +3,26 @@ import {anException, everyDay, hoursOf, weekly} from './schedules.js';
 
 const cases: readonly Case[] = [
   {
+    name: 'a schedule published as closed closes on holidays too',
+    hours: hoursOf(
+      weekly(everyDay, '09:00-10:00', {publicHolidays: 'open'}),
+      weekly('FR', '00:00-00:00', {closed: true, publicHolidays: 'closed'}),
+    ),
+    from: '2026-12-25T00:00Z',
+    to: '2026-12-27T00:00Z',
+    are: ['2026-12-26T08:00/2026-12-26T09:00'],
+  },
+  {
+    name: 'a schedule published as closed on days past telling closes none',
+    hours: hoursOf(
+      weekly(everyDay, '09:00-10:00'),
+      weekly('FR', '00:00-00:00', {closed: true, recurrence: undefined}),
+    ),
+    from: '2026-11-16T00:00Z',
+    to: '2026-11-17T00:00Z',
+    are: ['2026-11-16T08:00/2026-11-16T09:00'],
+  },
+  {
     name: 'a holiday drops what is closed on holidays, and only that',
     hours: hoursOf(
       weekly(everyDay, '09:00-12:00', {publicHolidays: 'closed'}),

@@ -7,6 +7,12 @@ const booked = {byAppointment: true};
 
 const appointments: Case[] = [
   {
+    hours: hoursOf(weekly(weekdays, '09:00-17:00', booked), weekly('SU', '00:00-00:00', {closed: true})),
+    now: '2026-11-16T20:00+01:00',
+    is: 'appointment-only',
+    because: 'nobody walks in on closed days either',
+  },
+  {
     hours: hoursOf(weekly(weekdays, '09:00-17:00', booked)),
     now: '2026-11-16T12:00+01:00',
     is: 'appointment-only',

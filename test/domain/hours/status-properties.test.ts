@@ -110,7 +110,8 @@ function shiftsOn(
   const exceptional = holding.filter((exception) => length(exception) === shortest);
   if (exceptional.length > 0) {
     const usual = inForce[0] ?? weekly('MO', '09:00-10:00');
-    const isBooked = inForce.length > 0 && inForce.every(({byAppointment}) => byAppointment);
+    const opening = inForce.filter(({closed}) => !closed);
+    const isBooked = opening.length > 0 && opening.every(({byAppointment}) => byAppointment);
     if (exceptional.some(({closed}) => closed)) return [];
     return counts({...usual, byAppointment: isBooked}, false) ? exceptional : [];
   }

@@ -7,6 +7,18 @@ const fridays = weekly('FR', '09:00-10:00');
 
 const unknown: Case[] = [
   {
+    hours: hoursOf(unclear, fridays),
+    now: '2026-11-20T08:00+01:00',
+    is: 'unknown unclear',
+    because: 'it may have opened already',
+  },
+  {
+    hours: hoursOf(withoutTimes, weekly('TU', '14:00-15:00')),
+    now: '2026-11-16T12:00+01:00',
+    is: 'opens-on-day 2026-11-17 14:00',
+    because: 'tomorrow it is open at least then',
+  },
+  {
     hours: undefined,
     now: '2026-11-16T12:00+01:00',
     is: 'unknown not-published',

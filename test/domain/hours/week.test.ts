@@ -67,6 +67,11 @@ describe('week', () => {
 
   const cases = [
     {
+      hours: hoursOf(weekly('WE', '09:00-17:00'), weekly('WE', '10:00-11:00')),
+      is: 'WE 2026-11-18* 540-1020',
+      because: 'a shift lies within another',
+    },
+    {
       hours: hoursOf(weekly('WE', '09:00-13:00'), weekly('WE', '13:00-17:00'), weekly('WE', '16:00-18:00')),
       is: 'WE 2026-11-18* 540-1080',
       because: 'shifts that touch are one',
