@@ -90,7 +90,7 @@ export class DirectoryController implements ReactiveController {
     const where = `${first?.code ?? ''} at record ${String(first?.record ?? '-')}, ${first?.path ?? ''}`;
     warn(
       this.#host,
-      `${String(problems.length)} problems in the data, the first: ${where}. Listen to "casa-data-problem" for all.`,
+      `${String(problems.length)} problem(s) in the data, the first: ${where}. Listen to "casa-data-problem" for all.`,
       problems,
     );
   }
