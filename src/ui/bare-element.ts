@@ -18,7 +18,7 @@ const NativeElement =
  * Attributes are their state, and properties of the same name are another way to write them.
  */
 export abstract class BareElement extends NativeElement {
-  #leaveLanguage: (() => void) | undefined;
+  #leave: (() => void)[] | undefined;
 
   constructor() {
     super();
@@ -30,20 +30,35 @@ export abstract class BareElement extends NativeElement {
   }
 
   connectedCallback(): void {
-    this.#takeEarly();
-    this.#leaveLanguage = onLanguage(() => {
-      this.update();
-    });
+    const leave: (() => void)[] = (this.#leave = []);
+    const language = () => [
+      onLanguage(() => {
+        this.update();
+      }),
+    ];
+    // Each by itself: on a broken page what works of them must.
+    for (const begin of [() => this.#takeEarly(), () => this.follow(), language]) {
+      try {
+        leave.push(...begin());
+      } catch (cause) {
+        this.#giveUp(cause);
+      }
+    }
     this.update();
   }
 
   disconnectedCallback(): void {
-    this.#leaveLanguage?.();
-    this.#leaveLanguage = undefined;
+    for (const leave of this.#leave ?? []) leave();
+    this.#leave = undefined;
   }
 
   attributeChangedCallback(): void {
-    if (this.#leaveLanguage !== undefined) this.update();
+    if (this.#leave !== undefined) this.update();
+  }
+
+  /** Begins to listen to what it depends on, while it is on the page. Returns what ends that. */
+  protected follow(): readonly (() => void)[] {
+    return [];
   }
 
   /** What to show. */
@@ -65,23 +80,24 @@ export abstract class BareElement extends NativeElement {
       });
       if (focused) root.querySelector<HTMLElement>(`[href="${CSS.escape(focused)}"]`)?.focus();
     } catch (cause) {
-      root.replaceChildren(make('slot', {}));
+      root.replaceChildren(document.createElement('slot'));
       this.#giveUp(cause);
     }
   }
 
   #giveUp(cause: unknown): void {
-    warn(this, 'could not be shown; the HTML inside the tag stays. Please report this.', cause);
+    warn(this, 'something failed; what can be shown is shown. Please report this.', cause);
   }
 
   /** What was set before the element was defined hides the property it was meant for. */
-  #takeEarly(): void {
+  #takeEarly(): [] {
     const own = this as unknown as Record<string, unknown>;
     for (const [name, value] of Object.entries(own)) {
       if (!(name in Object.getPrototypeOf(own))) continue;
       Reflect.deleteProperty(own, name);
       own[name] = value;
     }
+    return [];
   }
 }
 

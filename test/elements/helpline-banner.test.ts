@@ -2,6 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {chooseLanguage} from '../../src/ui/language.js';
 import {clock} from '../../src/platform/clock.js';
+import {fallback} from '../../src/elements/helpline-banner/fallback.js';
 import * as stories from '../../stories/helpline-banner.stories.js';
 import {keepsTheContract, listen} from '../support/element-contract.js';
 import {seen} from '../support/seen.js';
@@ -100,16 +101,27 @@ describe('<casa-helpline-banner>', () => {
     expect(seen(element)).to.match(/^Esci subito/);
   });
 
-  it('tells the author of lines it does not know', async () => {
+  it('tells the author of words it does not know', async () => {
     const said = await listen(() =>
-      fixture(html`<casa-helpline-banner lines="112, 999"></casa-helpline-banner>`),
+      fixture(
+        html`<casa-helpline-banner lines="112, 999" topic="violenza" variant="big"></casa-helpline-banner>`,
+      ),
     );
-    expect(said).to.deep.equal(['<casa-helpline-banner>: knows no line "999".']);
+    expect(said).to.have.members([
+      '<casa-helpline-banner>: knows no line "999".',
+      '<casa-helpline-banner>: knows no topic "violenza".',
+      '<casa-helpline-banner>: knows no variant "big".',
+    ]);
   });
 
-  it('takes its state from properties too, set early or late', async () => {
+  it('takes its state from properties too, even those set before it was defined', () => {
     const early = document.createElement('casa-helpline-banner');
-    early.lines = '1522';
+    Object.defineProperty(early, 'lines', {
+      value: '1522',
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
     early.variant = 'strip';
     document.body.append(early);
     expect([numbers(early), seen(early).includes('Chi risponde, lingue e chat')]).to.deep.equal([
@@ -154,6 +166,16 @@ describe('<casa-helpline-banner>', () => {
       expect(next.getBoundingClientRect().top, name).to.be.at.most(before);
     }
   });
+
+  for (const variant of ['strip', 'card', 'list'] as const) {
+    it(`gives a page accessible HTML for a ${variant}, with numbers that can be pressed`, async () => {
+      const plain = fallback({lines: [], topic: 'violence', variant});
+      const page = await fixture<HTMLElement>(html`<section>${plain}</section>`);
+      const pressed = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
+      expect(pressed.map(({href}) => href)).to.deep.equal(['tel:112', 'tel:1522']);
+      await expect(page).to.be.accessible();
+    });
+  }
 
   it('speaks Arabic from right to left, with digits that stay in order', async () => {
     const element = await renderStory<LitElement>(stories, 'Violence');

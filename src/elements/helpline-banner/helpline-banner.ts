@@ -62,7 +62,7 @@ export class CasaHelplineBanner extends BareElement {
 
   #published: Published = {lines: [], campaigns: []};
   #views: readonly LineView[] = [];
-  #stopClock: (() => void) | undefined;
+  #followed: string | null = null;
   #leaveFeed: (() => void) | undefined;
 
   /** Lines and campaigns of a directory that the page has already; an endpoint's replace them. */
@@ -75,26 +75,19 @@ export class CasaHelplineBanner extends BareElement {
     if (this.isConnected) this.update();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopClock = watchClock(
-      () => {
-        this.#tick();
-      },
-      () => this.#due,
-    );
-    this.#follow();
+  protected override follow(): readonly (() => void)[] {
+    const tick = () => {
+      this.#tick();
+    };
+    const leaveEndpoint = () => {
+      this.#followEndpoint(null);
+    };
+    return [leaveEndpoint, watchClock(tick, () => this.#due)];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopClock?.();
-    this.#leaveFeed?.();
-  }
-
-  override attributeChangedCallback(name?: string): void {
-    super.attributeChangedCallback();
-    if (name === 'endpoint' && this.#stopClock !== undefined) this.#follow();
+  protected override update(): void {
+    this.#followEndpoint(this.endpoint);
+    super.update();
   }
 
   protected get css(): string {
@@ -110,6 +103,8 @@ export class CasaHelplineBanner extends BareElement {
     const {lines, unknown} = linesFor({lines: lineIds(this.lines), topic, first}, all);
     if (unknown.length > 0) warn(this, `knows no line "${unknown.join('", "')}".`);
     const variant = variants.find((known) => known === this.variant) ?? 'card';
+    this.#warnOf('topic', topic);
+    this.#warnOf('variant', variant);
     const isDiscreet = isSensitiveTopic(topic);
     const circumstances = {now, timeZone, isNarrow: variant === 'strip', warns: !isDiscreet};
     this.#views = lines.map((line) => new LineView(line, circumstances));
@@ -125,8 +120,14 @@ export class CasaHelplineBanner extends BareElement {
   }
 
   #heading(): HTMLElement {
-    const level = Math.min(6, Math.max(1, Number(this.headingLevel ?? 3) || 3));
+    const level = Math.min(6, Math.max(1, Math.round(Number(this.headingLevel ?? 3)) || 3));
     return make(`h${String(level)}`, {part: 'heading'}, msg('Numeri di aiuto', {id: 'helpline.title'}));
+  }
+
+  /** An author's slip in a word that we choose from a few. */
+  #warnOf(attribute: 'topic' | 'variant', understood: string | undefined): void {
+    const word = this.getAttribute(attribute);
+    if (word !== null && word !== understood) warn(this, `knows no ${attribute} "${word}".`);
   }
 
   #running(now: Date): readonly Campaign[] {
@@ -146,10 +147,12 @@ export class CasaHelplineBanner extends BareElement {
     for (const view of this.#views) view.tell(clock.now());
   }
 
-  /** Asks whoever on the page reads directories; nobody may, and the lines in the script stay. */
-  #follow(): void {
+  /** Asks whoever on the page reads directories. Nobody may, and the lines in the script stay. */
+  #followEndpoint(endpoint: string | null): void {
+    if (endpoint === this.#followed) return;
+    this.#followed = endpoint;
     this.#leaveFeed?.();
-    const {endpoint} = this;
+    this.#leaveFeed = undefined;
     if (endpoint === null) return;
     this.#leaveFeed = followHelplines(endpoint, (published) => {
       this.published = published;

@@ -38,27 +38,6 @@ export class CasaQuickExit extends BareElement {
   declare history: 'replace' | 'keep' | null;
 
   #panel: Panel | undefined;
-  #stopListening: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    this.addEventListener('click', onClick);
-    this.#stopListening = listen({
-      rule: () => ruleOf(this.shortcut),
-      isLink: (path) => this.#isLink(path),
-      leave: () => {
-        this.leave();
-      },
-      show: (pressed) => this.#panel?.show(pressed),
-    });
-    super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', onClick);
-    this.#stopListening?.();
-    this.#panel?.forget();
-  }
 
   /** Leaves the page at once, as a press does. */
   leave(): void {
@@ -73,6 +52,19 @@ export class CasaQuickExit extends BareElement {
 
   protected get css(): string {
     return styles;
+  }
+
+  protected override follow(): readonly (() => void)[] {
+    this.addEventListener('click', onClick);
+    const stopListening = listen({
+      rule: () => ruleOf(this.shortcut),
+      isLink: (path) => this.#isLink(path),
+      leave: () => {
+        this.leave();
+      },
+      show: (pressed) => this.#panel?.show(pressed),
+    });
+    return [stopListening, () => this.#panel?.forget()];
   }
 
   protected override update(): void {
