@@ -7,6 +7,16 @@ const booked = {byAppointment: true};
 
 const appointments: Case[] = [
   {
+    hours: hoursOf(
+      weekly(weekdays, '09:00-17:00', booked),
+      weekly('SU', '00:00-00:00', {closed: true}),
+      anException('2026-11-16', '2026-11-16', '10:00-11:00'),
+    ),
+    now: '2026-11-16T10:30+01:00',
+    is: 'appointment-only',
+    because: 'closed days say nothing of appointments',
+  },
+  {
     hours: hoursOf(weekly(weekdays, '09:00-17:00', booked), weekly('SU', '00:00-00:00', {closed: true})),
     now: '2026-11-16T20:00+01:00',
     is: 'appointment-only',

@@ -49,6 +49,12 @@ const table: Case[] = [
 
 const boundaries: Case[] = [
   {
+    hours: hoursOf(weekly('MO', '14:00-17:00'), weekly('MO', '09:00-13:00')),
+    now: '2026-11-16T08:00+01:00',
+    is: 'opens-later-today 2026-11-16 09:00',
+    because: 'the morning is first, wherever it is published',
+  },
+  {
     hours: hoursOf(weekly('SU', '02:30-03:00', {publicHolidays: 'open'})),
     now: '2026-03-29T00:00+01:00',
     is: 'opens-on-day 2026-04-05 02:30',
