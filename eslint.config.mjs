@@ -66,6 +66,8 @@ export default defineConfig(
       // Methods are compared and replaced, never called loose.
       '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': 'off',
+      // A host page's own styles are part of the scene.
+      'lit/prefer-static-styles': 'off',
     },
   },
   {
