@@ -22,7 +22,11 @@ if (wanted.includes('firefox')) {
   );
   if (!executablePath) throw new Error('Firefox not found; set FIREFOX_PATH');
   browsers.push(
-    chromeLauncher({puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {browser: 'firefox', executablePath, headless: true},
+    }),
   );
 }
 
