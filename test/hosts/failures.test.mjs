@@ -16,7 +16,7 @@ const words = `<h3>Centro di prova</h3><p>Via di Prova 1. Chiama lo <a href="tel
 const tags = {
   'casa-centre-card': 'centre="san-siro"',
   'casa-opening-hours': 'centre="san-siro"',
-  'casa-service-card': 'service="community-nurse"',
+  'casa-service-card': 'service="infermiere-di-famiglia-e-comunita"',
   'casa-service-finder': '',
 };
 const body = Object.entries(tags)
