@@ -2,22 +2,24 @@
 export interface Concept {
   /** Codes of the taxonomy terms under which directories file it. */
   readonly needs?: readonly string[];
+  /** A whole field of needs: it says less than anything in particular beside it. */
+  readonly isBroad?: true;
   /** Who else can help, the likeliest first, where nobody does just this. */
   readonly near?: readonly ConceptId[];
 }
 
 /** The concepts by name: first the needs that Milan's catalogue is filed under, then what is narrower. */
 const all = {
-  housing: {needs: ['abitare']},
-  listening: {needs: ['ascolto']},
-  health: {needs: ['salute']},
-  elderly: {needs: ['anziani'], near: ['frailty', 'nurse']},
-  money: {needs: ['soldi'], near: ['paperwork', 'tenantDesk']},
+  housing: {needs: ['abitare'], isBroad: true},
+  listening: {needs: ['ascolto'], isBroad: true},
+  health: {needs: ['salute'], isBroad: true},
+  elderly: {needs: ['anziani'], isBroad: true, near: ['frailty', 'nurse']},
+  money: {needs: ['soldi'], isBroad: true, near: ['paperwork', 'tenantDesk']},
   emergency: {needs: ['emergenza']},
   violence: {needs: ['violenza']},
   trafficking: {needs: ['tratta']},
-  children: {needs: ['minori'], near: ['missingChildren', 'tenantDesk']},
-  information: {needs: ['informazioni'], near: ['tenantDesk', 'paperwork']},
+  children: {needs: ['minori'], isBroad: true, near: ['missingChildren', 'tenantDesk']},
+  information: {needs: ['informazioni'], isBroad: true, near: ['tenantDesk', 'paperwork']},
 
   tenantDesk: {},
   paperwork: {near: ['tenantDesk', 'information']},
@@ -59,17 +61,17 @@ const all = {
   telehealth: {near: ['nurse', 'doctor']},
   specialist: {near: ['doctor', 'telehealth', 'nurse']},
   pregnancy: {near: ['doctor', 'nurse', 'psychologist']},
-  disability: {near: ['frailty', 'nurse', 'paperwork']},
+  disability: {near: ['frailty', 'paperwork', 'nurse']},
   homeCare: {near: ['nurse', 'frailty', 'elderly']},
   psychologist: {near: ['listening', 'telehealth']},
   addiction: {near: ['psychologist', 'doctor', 'listening']},
   selfHarm: {near: ['listening', 'psychologist', 'emergency']},
 
-  frailty: {near: ['elderly', 'nurse', 'tenantDesk']},
+  frailty: {near: ['elderly', 'nurse']},
   loneliness: {near: ['listening', 'psychologist', 'frailty', 'elderly']},
   family: {near: ['psychologist', 'listening', 'tenantDesk']},
   missingChildren: {near: ['children', 'emergency']},
-} as const satisfies Record<string, {needs?: readonly string[]; near?: readonly string[]}>;
+} as const satisfies Record<string, {needs?: readonly string[]; isBroad?: true; near?: readonly string[]}>;
 
 export type ConceptId = keyof typeof all;
 

@@ -1,11 +1,21 @@
+import type {ConceptId} from './concepts.js';
 import {dangerPhrases} from './synonyms/danger.js';
 import {Thesaurus} from './thesaurus.js';
 
 /** What somebody who types a phrase may be in the middle of. */
 export type Danger = 'violence' | 'trafficking' | 'children' | 'self-harm' | 'emergency';
 
-/** Where two are meant, the one whose line knows most of it. */
+/** The narrower before the wider. */
 const order: readonly Danger[] = ['self-harm', 'trafficking', 'children', 'violence', 'emergency'];
+
+/** What to look for when a danger is told in a language that nothing else is known of. */
+export const conceptOfDanger: Readonly<Record<Danger, ConceptId>> = {
+  violence: 'violence',
+  trafficking: 'trafficking',
+  children: 'children',
+  'self-harm': 'selfHarm',
+  emergency: 'emergency',
+};
 
 const known = new Thesaurus<Danger>();
 const learning = learn();
@@ -23,16 +33,16 @@ export function prepareDanger(): boolean {
 }
 
 /**
- * The danger that a question speaks of, in any of our languages whatever the page's: who is afraid types
- * in their own. `undefined` for none.
+ * The dangers that a question speaks of, in any of our languages whatever the page's: who is afraid types
+ * in their own. The one whose line knows most of it comes first.
  */
-export function dangerOf(question: string): Danger | undefined {
+export function dangersIn(question: string): readonly Danger[] {
   while (!prepareDanger()) continue;
   const meant = new Set(known.meantBy(known.sought(question), true).map(({meaning}) => meaning));
-  return order.find((danger) => meant.has(danger));
+  return order.filter((danger) => meant.has(danger));
 }
 
 /** Whether a question speaks of danger, so that helplines come before any service. */
 export function isDanger(question: string): boolean {
-  return dangerOf(question) !== undefined;
+  return dangersIn(question).length > 0;
 }

@@ -1,6 +1,6 @@
 import {type FacetName, facetNames, type Facts, on} from './facets.js';
 import type {Openness} from './openness.js';
-import type {Scores} from './search-index.js';
+import type {Scores} from './scores.js';
 
 export type {FacetName} from './facets.js';
 

@@ -12,9 +12,11 @@ export interface Sought {
   readonly stems: readonly string[];
   /** It is the last and may go on. */
   readonly isTyping: boolean;
+  /** Whether it says what is sought, only asks for it, or says nothing. */
+  readonly weight: 'telling' | 'weak' | 'stop';
 }
 
-const qualities = {exact: 1, stem: 0.9, prefix: 0.5, longer: 0.6, typo: 0.55, typos: 0.4} as const;
+const qualities = {exact: 1, stem: 0.9, sibling: 0.6, prefix: 0.5, kin: 0.6, typo: 0.55, typos: 0.4} as const;
 
 /** Letters a word holds, one bit each, to pass over most words without comparing them letter by letter. */
 function letterSet(word: string): number {
@@ -32,6 +34,12 @@ function bits(set: number): number {
 /** The typing mistakes that are forgiven: none in short words, where nearly any letter makes another word. */
 function forgiven({length}: string): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** Whether two words begin alike for so long that they are likely of one family, whose endings we have no rule for. */
+function isKin(word: string, other: string): boolean {
+  const length = Math.max(5, Math.ceil(0.7 * Math.max(word.length, other.length)));
+  return word.length >= length && other.startsWith(word.slice(0, length));
 }
 
 /** Words by number, found as typed, by their stem, by their beginning, or with a mistake. */
@@ -55,28 +63,30 @@ export class Lexicon {
     return id;
   }
 
-  /** The words that are it or forms of it. */
+  /** The word itself and forms of it; where it is there as typed, its forms are less likely to be meant. */
   forms({word, stems}: Pick<Sought, 'word' | 'stems'>): Candidate[] {
-    const found = new Map<number, number>();
-    for (const stem of stems) for (const id of this.#byStem.get(stem) ?? []) found.set(id, qualities.stem);
     const exact = this.#ids.get(word);
-    if (exact !== undefined) found.set(exact, qualities.exact);
-    return [...found].map(([id, quality]) => ({id, quality}));
+    const quality = exact === undefined ? qualities.stem : qualities.sibling;
+    const family = new Set(stems.flatMap((stem) => this.#byStem.get(stem) ?? []));
+    const found = [...family].filter((id) => id !== exact).map((id) => ({id, quality}));
+    return exact === undefined ? found : [{id: exact, quality: qualities.exact}, ...found];
   }
 
   /** The words that are certainly meant: its forms; for a long word also those with one mistake. */
   sure(sought: Sought): Candidate[] {
     const forms = this.forms(sought);
-    if (forms.length > 0 || sought.word.length < 6) return forms;
+    if (forms.length > 0 || sought.word.length < 6 || sought.weight === 'stop') return forms;
     return this.#mistyped({...sought, isTyping: false}).filter(({quality}) => quality === qualities.typo);
   }
 
   /** The words that may be meant: its forms and what goes on from it; where there are none, mistyped ones. */
   find(sought: Sought): Candidate[] {
+    if (sought.weight === 'stop') return this.forms({word: sought.word, stems: []});
     const forms = this.forms(sought);
     const known = new Set(forms.map(({id}) => id));
     const longer = this.#longer(sought, known);
-    if (forms.length > 0 || longer.length > 0) return [...forms, ...longer];
+    if (forms.length > 0) return [...forms, ...longer.map(({id, quality}) => ({id, quality: quality / 2}))];
+    if (longer.length > 0) return longer;
     return this.#mistyped(sought);
   }
 
@@ -100,9 +110,8 @@ export class Lexicon {
       const missing = set & ~(this.#sets[id] ?? 0);
       if (missing !== 0 && bits(missing) > most) continue;
       const one = this.#words[id] ?? '';
-      // Endings we have no rule for: what is typed goes on a little from a word that is there.
-      if (one.length >= 5 && word.length - one.length <= 3 && word.startsWith(one)) {
-        found.push({id, quality: qualities.longer});
+      if (isKin(word, one)) {
+        found.push({id, quality: qualities.kin});
         continue;
       }
       const count = typos(word, one, Math.min(most, forgiven(one)), isTyping && word.length >= 5);
@@ -111,6 +120,6 @@ export class Lexicon {
       }
     }
     const best = Math.max(...found.map(({quality}) => quality));
-    return found.filter(({quality}) => quality === best || quality === qualities.longer);
+    return found.filter(({quality}) => quality === best || quality === qualities.kin);
   }
 }

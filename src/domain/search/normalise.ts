@@ -22,6 +22,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const latin = /\p{Script=Latin}/u;
+const arabic = /\p{Script=Arabic}/u;
 const arabicDigit = /[٠-٩۰-۹]/g;
 
 /**
@@ -37,8 +38,9 @@ export function fold(word: string): string {
     .toLowerCase()
     .replace(/[œæßøđłıґыэъٱىةءـکیگ]/g, (letter) => letters[letter] ?? letter)
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) & 15));
-  const folded = latin.test(plain) ? foldLatin(plain) : plain;
-  return folded.replace(/(\p{L})\1+/gu, '$1');
+  // In Arabic a doubled letter is often all that tells two words apart.
+  if (arabic.test(plain)) return plain;
+  return (latin.test(plain) ? foldLatin(plain) : plain).replace(/(\p{L})\1+/gu, '$1');
 }
 
 function foldLatin(word: string): string {
@@ -50,6 +52,8 @@ function foldLatin(word: string): string {
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 /** Within a Ukrainian word an apostrophe is part of it; elsewhere it parts an article from its noun. */
 const cyrillicApostrophe = /(\p{Script=Cyrillic})['’ʼ`](?=\p{Script=Cyrillic})/gu;
+/** A telephone number is one word, however it is grouped. */
+const digitGap = /(\d)[ ./-](?=\d)/g;
 /** `C.A.S.A.` is one word. */
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 
@@ -59,7 +63,10 @@ const folded = new Map<string, string>();
 /** The words of a text, folded, in order; of Chinese every two neighbouring characters. */
 export function words(text: string): string[] {
   const found: string[] = [];
-  const joined = text.replace(initials, (all) => all.replaceAll('.', '')).replace(cyrillicApostrophe, '$1');
+  const joined = text
+    .replace(initials, (all) => all.replaceAll('.', ''))
+    .replace(digitGap, '$1')
+    .replace(cyrillicApostrophe, '$1');
   for (const [raw] of joined.matchAll(run)) {
     if (/\p{Script=Han}/u.test(raw)) found.push(...pairs(simplified(raw.normalize('NFKC'))));
     else found.push(remembered(raw));

@@ -1,5 +1,5 @@
 import type {Openness} from './openness.js';
-import type {Scores} from './search-index.js';
+import type {Scores} from './scores.js';
 
 /** What decides the order of results besides how well they answer. */
 export interface Standpoint {

@@ -3,8 +3,9 @@ import {type ConceptId, concepts, conceptsOfNeed} from './concepts.js';
 import {type Field, fieldsOf} from './fields.js';
 import {Lexicon} from './lexicon.js';
 import {words} from './normalise.js';
+import {type Scores, searchable} from './scores.js';
 import {stem} from './stem.js';
-import type {Thesaurus} from './thesaurus.js';
+import type {Meant, Thesaurus} from './thesaurus.js';
 
 /** A service's number and the weight of a match, in one integer: ten thousand services have a million of them. */
 const shift = 4;
@@ -19,11 +20,16 @@ const nearFactor = 0.55;
 const nearDecay = 0.8;
 /** What is known from elsewhere to be meant counts more than what the words may mean. */
 const alsoQuality = 2;
+/** A word that means something with others says less when it is found alone. */
+const togetherFactor = 0.5;
+/** Whom to ask when nobody is known to do what was asked, and how many of them to name. */
+const ask: readonly ConceptId[] = ['tenantDesk', 'information', 'listening'];
+const mostToAsk = 3;
+/** From here on a meaning is more than a guess. */
+const sureQuality = 0.8;
+const broadFactor = 0.4;
 /** A result with less than this part of the best one's score has little to do with what was asked. */
 const cutoff = 0.25;
-
-/** How well each service of a directory answers a question, 0 for not at all, by its number. */
-export type Scores = Float32Array;
 
 /** The services and helplines of a directory by the words and the meaning of what is published. */
 export class SearchIndex {
@@ -51,11 +57,16 @@ export class SearchIndex {
       }
       if (!isTelling) continue;
       for (const concept of this.#thesaurus.spokenOf(tokens, language)) {
-        if ((spoken.get(concept) ?? 0) < weight) spoken.set(concept, weight);
+        const own = concepts[concept].isBroad ? Math.min(weight, needWeight) : weight;
+        if ((spoken.get(concept) ?? 0) < own) spoken.set(concept, own);
       }
     }
     for (const concept of needs.flatMap(conceptsOfNeed)) {
-      spoken.set(concept, Math.max(spoken.get(concept) ?? 0, needWeight));
+      // A field of needs is what terms are for; what is narrower shows in the words.
+      spoken.set(
+        concept,
+        Math.max(spoken.get(concept) ?? 0, concepts[concept].isBroad ? heaviest : needWeight),
+      );
     }
     for (const [id, weight] of heard) (this.#postings[id] ??= []).push((number << shift) | weight);
     for (const [concept, weight] of spoken) {
@@ -75,23 +86,37 @@ export class SearchIndex {
     if (sought.length === 0) return undefined;
     const scores = new Float32Array(this.services.length);
     const best = new Float32Array(this.services.length);
+    const also = alsoMeant.map((meaning) => ({meaning, quality: alsoQuality, together: []}));
+    const meant = narrowedDown([...this.#thesaurus.meantBy(sought), ...also]);
+    const together = new Set(meant.flatMap((one) => one.together));
     for (const one of this.#thesaurus.telling(sought)) {
       best.fill(0);
-      for (const {id, quality} of this.#lexicon.find(one)) this.#raise(best, this.#postings[id], quality);
+      const factor = together.has(one) ? togetherFactor : 1;
+      for (const {id, quality} of this.#lexicon.find(one))
+        this.#raise(best, this.#postings[id], factor * quality);
       addTo(scores, best);
     }
-    const also = alsoMeant.map((meaning) => ({meaning, quality: alsoQuality}));
-    for (const {meaning, quality} of [...this.#thesaurus.meantBy(sought), ...also]) {
+    const near = new Float32Array(this.services.length);
+    for (const {meaning, quality} of meant) {
       best.fill(0);
       this.#raise(best, this.#labels.get(meaning), conceptFactor * quality);
+      addTo(scores, best);
       let factor = conceptFactor * nearFactor * quality;
-      for (const near of concepts[meaning].near ?? []) {
-        this.#raise(best, this.#labels.get(near), factor, needWeight);
+      for (const neighbour of concepts[meaning].near ?? []) {
+        this.#raise(near, this.#labels.get(neighbour), factor, needWeight);
         factor *= nearDecay;
       }
-      addTo(scores, best);
     }
+    // Once, however many meanings it is near to: else whoever helps with everything beats who does just this.
+    addTo(scores, near);
     return withoutTheFaint(scores);
+  }
+
+  /** The services to ask when nothing answers: those that listen to anything and know who does what. */
+  general(): readonly number[] {
+    const lists = ask.map((concept) => this.#labels.get(concept) ?? []);
+    const named = lists.flat().filter((entry) => (entry & heaviest) > needWeight);
+    return [...new Set(named.map((entry) => entry >> shift))].slice(0, mostToAsk);
   }
 
   /** Gives each service in a list at least what this match of it is worth; rare matches are worth more. */
@@ -105,6 +130,13 @@ export class SearchIndex {
       if (score > (best[entry >> shift] ?? 0)) best[entry >> shift] = score;
     }
   }
+}
+
+/** Beside something in particular, a whole field of needs counts for less. */
+function narrowedDown(all: readonly Meant<ConceptId>[]): Meant<ConceptId>[] {
+  const isBroad = (one: Meant<ConceptId>): boolean => concepts[one.meaning].isBroad ?? false;
+  const hasNarrow = all.some((one) => !isBroad(one) && one.quality >= sureQuality);
+  return all.map((one) => (hasNarrow && isBroad(one) ? {...one, quality: one.quality * broadFactor} : one));
 }
 
 function addTo(scores: Float32Array, more: Float32Array): void {
@@ -139,19 +171,4 @@ export function* indexing(
     yield;
   }
   return index;
-}
-
-/** What can be searched for in a directory: its services, then its helplines. */
-export function searchable({services, helplines}: Directory): readonly Service[] {
-  return [...services, ...helplines];
-}
-
-/** The answers to a question by letters alone, for until there is an index. */
-export function scoresBySubstring(services: readonly Service[], question: string): Scores | undefined {
-  const typed = question.trim().toLowerCase();
-  if (typed === '') return undefined;
-  const has = (text: string | undefined): boolean => text?.toLowerCase().includes(typed) ?? false;
-  return Float32Array.from(services, ({name, description}) => {
-    return has(name.value) ? 1 : has(description?.value) ? 0.5 : 0;
-  });
 }

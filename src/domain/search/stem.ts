@@ -17,10 +17,16 @@ const endings: Readonly<Record<string, RegExp>> = {
 /** Conjunction, preposition and article, which Arabic writes on the word. */
 const arabicBefore = /^(?:[وفبك]?ال|لل|[وبلف](?=.{4}))(?=.{3})/;
 
-/** What the forms of a folded word have in common; the word itself in languages whose endings we do not know. */
+/** Of a text that does not say its language: what Milan's catalogue is written in. */
+const usual = 'it';
+
+/**
+ * What the forms of a folded word have in common in a language, with the language's tag before it: the same
+ * letters are the stem of other words elsewhere. The word itself where we do not know the endings.
+ */
 export function stem(word: string, language: string | undefined): string {
-  const primary = language?.slice(0, 2) ?? '';
+  const primary = (language ?? usual).slice(0, 2).toLowerCase();
   const ending = endings[primary];
-  if (ending === undefined) return word;
-  return (primary === 'ar' ? word.replace(arabicBefore, '') : word).replace(ending, '');
+  const bare = primary === 'ar' ? word.replace(arabicBefore, '') : word;
+  return `${primary}:${ending === undefined ? word : bare.replace(ending, '')}`;
 }

@@ -25,9 +25,13 @@ interface Phrase<Meaning> {
 export interface Meant<Meaning> {
   readonly meaning: Meaning;
   readonly quality: number;
+  /** The words that say it, where they are several; alone each may mean anything. */
+  readonly together: readonly Sought[];
 }
 
-interface Match<Meaning> extends Meant<Meaning> {
+interface Match<Meaning> {
+  readonly meaning: Meaning;
+  readonly quality: number;
   readonly tokens: ReadonlySet<number>;
 }
 
@@ -63,21 +67,21 @@ export class Thesaurus<Meaning extends string> {
     while (steps.next().done !== true) continue;
   }
 
-  /** The words of a question, ready to be looked up; stop words only where there is nothing else. */
+  /** The words of a question, ready to be looked up. */
   sought(question: string): Sought[] {
     const all = words(question);
     const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(question);
-    const tokens = all.map((word, at) => ({
-      word,
-      stems: this.#weakWords.has(word) ? [] : this.#stems(word),
-      isTyping: isOpen && at === all.length - 1,
-    }));
-    return orAll(tokens, ({word}) => !this.#stopWords.has(word));
+    return all.map((word, at) => {
+      const weight = this.#stopWords.has(word) ? 'stop' : this.#weakWords.has(word) ? 'weak' : 'telling';
+      const stems = weight === 'telling' ? this.#languages.map((language) => stem(word, language)) : [];
+      return {word, stems, weight, isTyping: isOpen && at === all.length - 1};
+    });
   }
 
-  /** Those of a question's words that say what is sought; all of them when none does. */
+  /** Those of a question's words that say what is sought; where none does, what else there is. */
   telling(sought: readonly Sought[]): readonly Sought[] {
-    return orAll(sought, ({word}) => !this.#weakWords.has(word));
+    const without = orAll(sought, ({weight}) => weight !== 'stop');
+    return orAll(without, ({weight}) => weight !== 'weak');
   }
 
   /** What a question may mean, mistakes forgiven, words in any order. */
@@ -91,15 +95,17 @@ export class Thesaurus<Meaning extends string> {
     });
     const phrases = new Set([...best.keys()].flatMap((id) => this.#byWord.get(id) ?? []));
     const matches = [...phrases].flatMap((phrase) => matchOf(phrase, best) ?? []);
-    return strongest(matches);
+    return strongest(matches, sought);
   }
 
   /** What a published text speaks of: its phrases word for word, any form. */
   spokenOf(tokens: readonly string[], language: string | undefined): Set<Meaning> {
     const telling = tokens.filter((word) => !this.#stopWords.has(word));
-    const forms = telling.map(
-      (word) => new Set(this.#lexicon.forms({word, stems: [word, stem(word, language)]}).map(({id}) => id)),
-    );
+    const forms = telling.map((word) => {
+      const all = this.#lexicon.forms({word, stems: [stem(word, language)]});
+      const best = Math.max(...all.map(({quality}) => quality));
+      return new Set(all.filter(({quality}) => quality === best).map(({id}) => id));
+    });
     const meanings = new Set<Meaning>();
     forms.forEach((ids, at) => {
       for (const id of ids) {
@@ -110,10 +116,6 @@ export class Thesaurus<Meaning extends string> {
       }
     });
     return meanings;
-  }
-
-  #stems(word: string): string[] {
-    return [...new Set([word, ...this.#languages.map((language) => stem(word, language))])];
   }
 
   #addPhrase(meaning: Meaning, text: string, language: string, stopWords: ReadonlySet<string>): void {
@@ -153,8 +155,8 @@ function matchOf<Meaning>(
 }
 
 /** Each meaning once; one whose words are all part of a longer phrase that is met counts half. */
-function strongest<Meaning>(matches: readonly Match<Meaning>[]): Meant<Meaning>[] {
-  const best = new Map<Meaning, number>();
+function strongest<Meaning>(matches: readonly Match<Meaning>[], sought: readonly Sought[]): Meant<Meaning>[] {
+  const best = new Map<Meaning, Meant<Meaning>>();
   for (const {meaning, quality, tokens} of matches) {
     const isPart = matches.some(
       (other) =>
@@ -163,7 +165,9 @@ function strongest<Meaning>(matches: readonly Match<Meaning>[]): Meant<Meaning>[
         [...tokens].every((token) => other.tokens.has(token)),
     );
     const weighed = isPart ? quality / 2 : quality;
-    if (weighed > (best.get(meaning) ?? 0)) best.set(meaning, weighed);
+    if (weighed <= (best.get(meaning)?.quality ?? 0)) continue;
+    const together = tokens.size < 2 ? [] : sought.filter((_, token) => tokens.has(token));
+    best.set(meaning, {meaning, quality: weighed, together});
   }
-  return [...best].map(([meaning, quality]) => ({meaning, quality}));
+  return [...best.values()];
 }

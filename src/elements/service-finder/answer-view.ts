@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../ui/localize.js';
 import {formatDate} from '../../ui/format.js';
 import {heading} from '../../ui/templates/heading.js';
+import {urgentNumbers} from '../../ui/templates/urgent-numbers.js';
 import {foundWords} from './answer-words.js';
 import {dangerNotice} from './danger-notice.js';
 import {chosenLabels} from './filter-words.js';
-import {dangerIn, distances} from './finding.js';
+import {distances} from './finding.js';
 import {noResults} from './no-results.js';
 import {resultList, resultsByCentre} from './result-list.js';
 import type {Actions, Outcome} from './view.js';
@@ -27,7 +28,7 @@ interface AnswerView extends Outcome {
 export function answerView(view: AnswerView, actions: Actions): TemplateResult {
   const {question, answer, directory, search, level} = view;
   const count = answer.numbers.length;
-  const danger = dangerIn(question);
+  const dangers = search.dangersIn(question.words);
   const list = {
     ...view,
     services: search.services,
@@ -39,7 +40,7 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
     ${chips(view, actions)}
     <div class="answer">
       ${view.isStale ? staleNotice(view, actions) : nothing}
-      ${danger === undefined ? nothing : dangerNotice(danger)}
+      ${dangers.length === 0 ? nothing : dangerNotice(dangers)}
       ${heading(level, foundWords(question.words.trim(), count), 'results')}
       ${
         view.isLost
@@ -52,7 +53,7 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
       ${
         count === 0
           ? noResults(directory, question, answer, actions)
-          : (view.view === 'centres' ? resultsByCentre : resultList)(list, actions)
+          : html`${(view.view === 'centres' ? resultsByCentre : resultList)(list, actions)} ${urgentNumbers()}`
       }
     </div>
   `;

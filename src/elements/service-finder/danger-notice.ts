@@ -3,29 +3,27 @@ import type {Danger} from '../../domain/search/danger.js';
 import {msg} from '../../ui/localize.js';
 import {phoneLink} from '../../ui/templates/phone-link.js';
 
-/** The number to call first beside 112, by danger; each is a line of national standing (`domain/helplines`). */
-function lines(danger: Danger): readonly (readonly [string, string])[] {
-  const emergency = [msg('In pericolo, chiama subito:', {id: 'urgent.emergency'}), '112'] as const;
+/** The line to call beside 112, by danger; each is of national standing (`domain/helplines`). */
+function line(danger: Danger): readonly [words: string, number: string] | undefined {
   switch (danger) {
     case 'violence':
-      return [emergency, [msg('Contro la violenza, giorno e notte:', {id: 'urgent.violence'}), '1522']];
+      return [msg('Contro la violenza, giorno e notte:', {id: 'urgent.violence'}), '1522'];
     case 'trafficking':
-      return [
-        emergency,
-        [msg('Contro lo sfruttamento, giorno e notte:', {id: 'urgent.trafficking'}), '800 290 290'],
-      ];
+      return [msg('Contro lo sfruttamento, giorno e notte:', {id: 'urgent.trafficking'}), '800 290 290'];
     case 'children':
-      return [emergency, [msg('Per bambini e ragazzi in pericolo:', {id: 'urgent.children'}), '114']];
+      return [msg('Per bambini e ragazzi in pericolo:', {id: 'urgent.children'}), '114'];
     default:
-      return [emergency];
+      return undefined;
   }
 }
 
 /** The numbers that come before any service when words of danger are typed. */
-export function dangerNotice(danger: Danger): TemplateResult {
+export function dangerNotice(dangers: readonly Danger[]): TemplateResult {
+  const emergency = [msg('In pericolo, chiama subito:', {id: 'urgent.emergency'}), '112'] as const;
+  const lines = [emergency, ...dangers.map(line).filter((one) => one !== undefined)];
   return html`
     <div part="danger" class="card danger">
-      ${lines(danger).map(([words, number]) => html`<p>${words} ${phoneLink(shortLine(number))}</p>`)}
+      ${lines.map(([words, number]) => html`<p>${words} ${phoneLink(shortLine(number))}</p>`)}
     </div>
   `;
 }

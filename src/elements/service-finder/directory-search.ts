@@ -1,19 +1,20 @@
 import type {Centre, Directory, Service} from '../../domain/directory/directory.js';
 import type {ConceptId} from '../../domain/search/concepts.js';
-import {dangerOf, prepareDanger} from '../../domain/search/danger.js';
+import type {Danger} from '../../domain/search/danger.js';
 import {type Facts, factsOf} from '../../domain/search/facets.js';
-import {
-  indexing,
-  type Scores,
-  scoresBySubstring,
-  searchable,
-  type SearchIndex,
-} from '../../domain/search/search-index.js';
-import {Thesaurus} from '../../domain/search/thesaurus.js';
-import {conceptOfDanger} from '../../domain/search/urgent.js';
+import {type Scores, scoresBySubstring, searchable} from '../../domain/search/scores.js';
+import type {SearchIndex} from '../../domain/search/search-index.js';
+import type {Thesaurus} from '../../domain/search/thesaurus.js';
+import {warn} from '../../platform/log.js';
 import {inSlices} from '../../platform/slices.js';
 import {type Options, optionsOf} from './filter-options.js';
-import {languageTyped, teach} from './vocabularies.js';
+
+/** What knows words, and what it has learnt of one directory. */
+interface Knowledge {
+  readonly engine: typeof import('./engine.js');
+  readonly thesaurus: Thesaurus<ConceptId>;
+  readonly index: SearchIndex;
+}
 
 /** Up to here the facts of all services are had at once, without anybody noticing. */
 const few = 200;
@@ -23,14 +24,15 @@ export class DirectorySearch {
   /** Services, then helplines: their places are their numbers. */
   readonly services: readonly Service[];
   readonly centres: ReadonlyMap<string, Centre>;
-  /** Settles when everything is made. */
+  /** Settles when everything is made, or cannot be. */
   readonly ready: Promise<void>;
+  /** What services can be filtered by, by number; `undefined` until that is known. */
+  facts: readonly Facts[] | undefined;
+  /** What can be chosen in the directory, as far as it is known by now. */
+  options: Options;
 
   readonly #directory: Directory;
-  readonly #thesaurus = new Thesaurus<ConceptId>();
-  #facts: readonly Facts[] | undefined;
-  #options: Options;
-  #index: SearchIndex | undefined;
+  #knowledge: Knowledge | undefined;
   #answered: {readonly question: string; readonly scores: Scores | undefined} | undefined;
 
   constructor(directory: Directory, languages: readonly string[]) {
@@ -38,49 +40,58 @@ export class DirectorySearch {
     this.services = searchable(directory);
     this.centres = new Map(directory.centres.map((centre) => [centre.id, centre]));
     if (this.services.length <= few)
-      this.#facts = this.services.map((service) => factsOf(service, this.centres));
-    this.#options = optionsOf(directory, this.#facts);
+      this.facts = this.services.map((service) => factsOf(service, this.centres));
+    this.options = optionsOf(directory, this.facts);
     this.ready = this.#build(languages);
   }
 
-  /** What can be chosen in the directory, as far as it is known by now. */
-  get options(): Options {
-    return this.#options;
-  }
-
-  /** What services can be filtered by, by number; `undefined` until that is known. */
-  get facts(): readonly Facts[] | undefined {
-    return this.#facts;
-  }
-
-  /** How well each service answers a question; by letters alone until there is an index. */
+  /** How well each service answers a question; by letters alone until words are known. */
   scores(question: string): Scores | undefined {
-    if (this.#index === undefined) return scoresBySubstring(this.services, question);
+    const {engine, index} = this.#knowledge ?? {};
+    if (engine === undefined || index === undefined) return scoresBySubstring(this.services, question);
     if (this.#answered?.question !== question) {
-      const danger = dangerOf(question);
-      const meant = danger === undefined ? [] : [conceptOfDanger[danger]];
-      this.#answered = {question, scores: this.#index.search(question, meant)};
+      const meant = engine.dangersIn(question).map((danger) => engine.conceptOfDanger[danger]);
+      this.#answered = {question, scores: index.search(question, meant)};
     }
     return this.#answered.scores;
   }
 
+  /** The dangers that a question speaks of, once words are known. */
+  dangersIn(question: string): readonly Danger[] {
+    return question.trim() === '' ? [] : (this.#knowledge?.engine.dangersIn(question) ?? []);
+  }
+
+  /** Whom to ask when nothing answers, by number. */
+  get general(): readonly number[] {
+    return this.#knowledge?.index.general() ?? [];
+  }
+
   /** Learns the language a question is typed in; `true` when that was news. */
   async learnLanguageOf(question: string): Promise<boolean> {
-    const language = languageTyped(question);
-    if (language === undefined || this.#thesaurus.languages.includes(language)) return false;
-    await teach(this.#thesaurus, language);
+    await this.ready;
+    const {engine, thesaurus} = this.#knowledge ?? {};
+    const language = engine?.languageTyped(question);
+    if (language === undefined || thesaurus?.languages.includes(language) !== false) return false;
+    await engine?.teach(thesaurus, language);
     this.#answered = undefined;
     return true;
   }
 
   async #build(languages: readonly string[]): Promise<void> {
-    if (this.#facts === undefined) {
-      this.#facts = await inSlices(this.#collecting());
-      this.#options = optionsOf(this.#directory, this.#facts);
+    if (this.facts === undefined) {
+      this.facts = await inSlices(this.#collecting());
+      this.options = optionsOf(this.#directory, this.facts);
     }
-    await inSlices(preparing());
-    for (const language of ['it', ...languages]) await teach(this.#thesaurus, language);
-    this.#index = await inSlices(indexing(this.#directory, this.#thesaurus));
+    try {
+      const engine = await import('./engine.js');
+      await inSlices(untilTrue(engine.prepareDanger));
+      const thesaurus = new engine.Thesaurus<ConceptId>();
+      for (const language of ['it', ...languages]) await engine.teach(thesaurus, language);
+      const index = await inSlices(engine.indexing(this.#directory, thesaurus));
+      this.#knowledge = {engine, thesaurus, index};
+    } catch (cause) {
+      warn('casa-service-finder', 'its words could not be loaded; searching by letters.', cause);
+    }
   }
 
   *#collecting(): Generator<undefined, Facts[]> {
@@ -93,8 +104,8 @@ export class DirectorySearch {
   }
 }
 
-function* preparing(): Generator<undefined, void> {
-  while (!prepareDanger()) yield;
+function* untilTrue(step: () => boolean): Generator<undefined, void> {
+  while (!step()) yield;
 }
 
 const searches = new WeakMap<Directory, Map<string, DirectorySearch>>();
@@ -107,4 +118,10 @@ export function directorySearch(directory: Directory, languages: readonly string
   const search = known.get(key) ?? new DirectorySearch(directory, languages);
   known.set(key, search);
   return search;
+}
+
+/** The languages a reader may search in: the page's, and those their browser is set to. */
+export function readerLanguages(pageLanguage: string): readonly string[] {
+  const tags = [pageLanguage, ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
+  return [...new Set(tags)].filter((tag) => tag !== 'it').slice(0, 3);
 }

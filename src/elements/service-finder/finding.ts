@@ -1,7 +1,6 @@
 import type {Directory} from '../../domain/directory/directory.js';
 import {findCentre, slug} from '../../domain/directory/find.js';
 import {isSensitive} from '../../domain/helplines/sensitive.js';
-import {type Danger, dangerOf} from '../../domain/search/danger.js';
 import {type FacetName, facetNames, needKey} from '../../domain/search/facets.js';
 import {type Filters, narrow} from '../../domain/search/filters.js';
 import {metresTo} from '../../domain/search/nearness.js';
@@ -17,11 +16,6 @@ export type OpennessOf = (number: number) => Openness;
 
 /** Among more results than this nobody minds which of two equals comes first. */
 const fewEnoughToTell = 200;
-
-/** The danger that the words of a question speak of. */
-export function dangerIn({words}: Question): Danger | undefined {
-  return words.trim() === '' ? undefined : dangerOf(words);
-}
 
 /** Filters as ids and codes: a page's author names a centre or a need by any of its names. */
 export function resolved(filters: Filters, directory: Directory): Filters {
@@ -66,13 +60,12 @@ export function answer(search: DirectorySearch, question: Question, openness: Op
   const all = narrowed?.numbers ?? [...search.services.keys()].filter((number) => scores?.[number] !== 0);
   const tie: OpennessOf = all.length > fewEnoughToTell ? () => 'unknown' : openness;
   const numbers = ranked(all, scores, {metres: distances(search, question), openness: tie});
-  const danger = dangerIn(question);
-  return {narrowed, numbers: danger === undefined ? numbers : urgentFirst(numbers, search.services, danger)};
+  return {narrowed, numbers: urgentFirst(numbers, search.services, search.dangersIn(question.words))};
 }
 
 /** Whether a question must leave no trace in address and events: it is of danger, or of a sensitive need. */
 export function isPrivate({question, answer: {numbers}, directory, search}: Outcome): boolean {
-  if (dangerIn(question) !== undefined) return true;
+  if (search.dangersIn(question.words).length > 0) return true;
   const need = needs(directory).find((term) => needKey(term) === question.filters.need);
   if (need !== undefined && isSensitive([need])) return true;
   return question.words.trim() !== '' && (search.services[numbers[0] ?? -1]?.sensitive ?? false);

@@ -15,13 +15,12 @@ import {directoryNotice} from '../../ui/templates/directory-notice.js';
 import {answerView} from './answer-view.js';
 import {Announcer} from './announcer.js';
 import {Asking} from './asking.js';
-import {type DirectorySearch, directorySearch} from './directory-search.js';
+import {type DirectorySearch, directorySearch, readerLanguages} from './directory-search.js';
 import {answer, type OpennessOf, resolved} from './finding.js';
 import {OpennessTable} from './openness-table.js';
 import {searchForm} from './search-form.js';
 import {styles} from './service-finder.styles.js';
 import type {Actions, Outcome, Question} from './view.js';
-import {readerLanguages} from './vocabularies.js';
 
 /**
  * Finds services in the tenant's own words, in the reader's language and in Italian at once, and

@@ -28,12 +28,6 @@ export function languageTyped(words: string): string | undefined {
   return scripts.find(([script]) => script.test(words))?.[1];
 }
 
-/** The languages a reader may search in: the page's, and those their browser is set to. */
-export function readerLanguages(pageLanguage: string): readonly string[] {
-  const tags = [pageLanguage, ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
-  return [...new Set(tags)].filter((tag) => tag in loaders).slice(0, 3);
-}
-
 /** Teaches a thesaurus a language; one whose file cannot be had is done without. */
 export async function teach(thesaurus: Thesaurus<ConceptId>, language: string): Promise<void> {
   if (thesaurus.languages.includes(language)) return;

@@ -14,19 +14,19 @@ const of = (
 export const dangerPhrases: readonly Meanings<Danger>[] = [
   of('it', 'di del in al a che', {
     violence:
-      'violenza, violento, violenta, picchia, picchiano, picchiata, picchiato, mi mena, menata, botte, schiaffi, pugni, calci compagno, calci marito, mi alza le mani, alza mani, maltratta, maltrattata, maltrattamenti, stupro, stuprata, violentata, stalking, stalker, perseguita, mi segue ex, mi pedina, mi minaccia, ci minaccia, minaccia moglie, minaccia marito, minaccia compagno, minacciata, minacciato, minacce, molestie, molestata, paura marito, paura compagno, paura ex, paura fidanzato, paura padre, paura figlio, paura lui, paura tornare casa, mi ammazza, mi uccide, vuole uccidermi, vuole ammazzarmi, mi fa del male, fa male marito, fa male compagno, non mi lascia uscire, mi chiude in casa, chiusa in casa, mi controlla telefono, scappare marito, scappare compagno, scappare casa lui, abusata, abusi sessuali, mi insulta marito, mi insulta compagno, mi umilia, revenge porn, matrimonio forzato, mutilazione genitale, antiviolenza, femminicidio, casa rifugio, denunciare marito, denunciare compagno, mi strangola, mi spinge marito, urla contro marito',
+      'violenza, violento, violenta, picchia, picchiano, picchiata, picchiato, mi mena, menata, botte, schiaffi, pugni, calci compagno, calci marito, mi alza le mani, alza mani, maltratta, maltrattata, maltrattamenti, stupro, stuprata, violentata, stalking, stalker, perseguita, mi segue ex, mi pedina, mi minaccia, ci minaccia, minaccia moglie, minaccia marito, minaccia compagno, minacciata, minacciato, minacce, molestie, molestata, paura marito, paura compagno, paura ex, paura fidanzato, paura padre, paura figlio, paura lui, paura tornare casa, mi ammazza, mi uccide, vuole uccidermi, vuole ammazzarmi, fa male marito, fa male compagno, non mi lascia uscire, mi chiude in casa, chiusa in casa, mi controlla telefono, mi controlla cellulare, mi spia telefono, scappare marito, scappare compagno, scappare casa lui, abusata, abusi sessuali, mi insulta marito, mi insulta compagno, mi umilia, revenge porn, matrimonio forzato, mutilazione genitale, antiviolenza, femminicidio, casa rifugio, denunciare marito, denunciare compagno, mi strangola, mi spinge marito, mi urla marito, mi urla compagno, mi insulta fidanzato, mi umilia marito',
     trafficking:
       'antitratta, tratta persone, tratta esseri umani, vittima tratta, sfruttata, sfruttato, sfruttamento, costretta prostituirmi, obbligata prostituirmi, prostituirmi, prostituzione, mi costringe lavorare, schiava, schiavitu, caporale, caporalato, preso passaporto padrone, tolto passaporto, ritirato documenti padrone, non mi paga padrone minaccia, debito trafficante, trafficanti',
     children:
-      'picchia bambino, picchia bambini, picchia figlio, picchia figlia, picchiano bambino, bambino picchiato, bambina picchiata, maltratta bambino, maltratta figlio, abuso minore, abusi minori, pedofilo, pedofilia, tocca mia figlia, tocca mio figlio, adescamento, bambino in pericolo, bambini in pericolo, bambino scomparso, bambina scomparsa, figlio scomparso, figlia scomparsa, figlia scappata, figlio scappato, papa mi picchia, mamma mi picchia, padre mi picchia, madre mi picchia, genitori mi picchiano, bullismo, bulli, cyberbullismo',
+      'picchia bambino, picchia bambini, picchia figlio, picchia figlia, picchiano bambino, bambino picchiato, bambina picchiata, maltratta bambino, maltratta figlio, bambino maltrattato, bambini maltrattati, minore maltrattato, maltrattamento minori, abuso minore, abusi minori, pedofilo, pedofilia, tocca mia figlia, tocca mio figlio, adescamento, bambino in pericolo, bambini in pericolo, bambino scomparso, bambina scomparsa, figlio scomparso, figlia scomparsa, figlia scappata, figlio scappato, papa mi picchia, mamma mi picchia, padre mi picchia, madre mi picchia, genitori mi picchiano, bullismo, bulli, cyberbullismo',
     'self-harm':
-      'suicidio, suicidarmi, suicidarsi, uccidermi, ammazzarmi, voglio morire, vorrei morire, farla finita, finirla, togliermi la vita, non voglio vivere, non voglio piu vivere, stanco di vivere, stanca di vivere, tagliarmi, mi taglio, autolesionismo, farmi del male, buttarmi sotto, buttarmi finestra, buttarmi balcone, meglio morto, meglio morta',
+      'suicidio, suicidarmi, suicidarsi, uccidermi, ammazzarmi, voglio morire, vorrei morire, farla finita, finirla, togliermi la vita, non voglio vivere, non voglio piu vivere, stanco di vivere, stanca di vivere, tagliarmi le vene, tagliarmi le braccia, mi taglio braccia, mi taglio pelle, autolesionismo, farmi del male, buttarmi sotto, buttarmi finestra, buttarmi balcone, meglio morto, meglio morta',
     emergency:
       'infarto, ictus, dolore al petto, non respira, non respiro, soffoca, svenuto, svenuta, non si sveglia, sangue che non si ferma, emorragia, overdose, avvelenato, avvelenamento, incendio, brucia casa, fuoco in casa, fumo in casa, odore di gas, fuga di gas, perdita di gas, ladri in casa, ladro in casa, rapina, aggressione, aggredita, aggredito, coltello, pistola, sta morendo, emergenza, ambulanza, caduto non si alza, caduta non si alza, annegato, monossido, 112, 118, 113',
   }),
   of('en', 'of in on the to a my is', {
     violence:
-      'violence, violent, abuse, abused, abusive, beats me, beating me, beaten, hits me, hit me husband, hit me boyfriend, hitting me, punches me, slaps me, chokes me, strangled, rape, raped, stalking, stalker, stalked, threatens me, threatened me, threatening me, threats, afraid husband, afraid partner, afraid boyfriend, afraid ex, scared husband, scared partner, scared of him, scared go home, hurts me, hurting me, kill me, locks me in, not let me out, controls my phone, forced marriage, genital mutilation, sexual assault, molested, harassed, harassment, domestic violence, women shelter',
+      'violence, violent, abuse, abused, abusive, beats me, beating me, beaten, hits me, hit me husband, hit me boyfriend, hitting me, punches me, slaps me, chokes me, strangled, rape, raped, stalking, stalker, stalked, threatens me, threatened me, threatening me, threats, afraid husband, afraid partner, afraid boyfriend, afraid ex, scared husband, scared partner, scared of him, scared go home, husband hurts me, boyfriend hurts me, partner hurts me, he hurts me, kill me, locks me in, not let me out, controls my phone, forced marriage, genital mutilation, sexual assault, molested, harassed, harassment, domestic violence, women shelter',
     trafficking:
       'trafficking, trafficked, exploited, exploitation, forced to work, forced prostitution, prostitution, took my passport, slave, slavery, smuggler',
     children:
@@ -38,7 +38,7 @@ export const dangerPhrases: readonly Meanings<Danger>[] = [
   }),
   of('fr', 'de du a la le mes', {
     violence:
-      'violence, violences, violent, violente, frappe, frappee, me bat, battue, me tape, coups, gifle, viol, violee, harcele, harcelement, stalker, me suit ex, me menace, il menace, menacee, menaces mort, menaces ex, peur mari, peur compagnon, peur conjoint, peur copain, peur ex, peur de lui, peur rentrer, me fait du mal, va me tuer, veut me tuer, me enferme, enfermee, pas sortir mari, controle telephone, mariage force, excision, agression sexuelle, agressee, maltraitee, maltraitance, feminicide, etrangle',
+      'violence, violences, violent, violente, frappe, frappee, me bat, battue, me tape, coups, gifle, viol, violee, harcele, harcelement, stalker, me suit ex, me menace, il menace, menacee, menaces mort, menaces ex, peur mari, peur compagnon, peur conjoint, peur copain, peur ex, peur de lui, peur rentrer, mari fait mal, compagnon fait mal, conjoint fait mal, va me tuer, veut me tuer, me enferme, enfermee, pas sortir mari, controle telephone, mariage force, excision, agression sexuelle, agressee, maltraitee, maltraitance, feminicide, etrangle',
     trafficking:
       'traite, exploitee, exploite, exploitation, forcee prostitution, prostitution, me prostituer, pris passeport patron, confisque passeport, esclave, esclavage, travail force, passeur',
     children:
@@ -62,13 +62,13 @@ export const dangerPhrases: readonly Meanings<Danger>[] = [
   }),
   of('ro', 'de in sa la pe', {
     violence:
-      'violenta, violent, violenta domestica, ma bate, bate, batuta, batai, ma loveste, loveste, palma, viol, violata, hartuire, hartuieste, ma urmareste, ma urmareste fostul, ma ameninta, amenintari, amenintata, frica sot, frica de sotul, frica de el, frica iubit, frica fostul, frica acasa, ma omoara, vrea sa ma omoare, imi face rau, nu ma lasa sa ies, ma inchide in casa, inchisa, abuz, abuzata, agresata, agresiune, casatorie fortata, ma controleaza telefon',
+      'violenta, violent, violenta domestica, ma bate, bate, batuta, batai, ma loveste, loveste, palma, viol, violata, hartuire, hartuieste, ma urmareste, ma urmareste fostul, ma ameninta, amenintari, amenintata, frica sot, frica de sotul, frica de el, frica iubit, frica fostul, frica acasa, ma omoara, vrea sa ma omoare, sotul face rau, iubitul face rau, nu ma lasa sa ies, ma inchide in casa, inchisa, abuz, abuzata, agresata, agresiune, casatorie fortata, ma controleaza telefon',
     trafficking:
       'trafic de persoane, trafic persoane, exploatata, exploatat, exploatare, fortata prostitutie, prostitutie, sclavie, mi-au luat pasaportul, luat pasaport, munca fortata',
     children:
       'bate copil, bate copilul, bate fiul, bate fiica, copil batut, copil abuzat, abuz copil, copil in pericol, copil disparut, fiica fugit, fiul fugit, pedofil, bullying, tata ma bate, mama ma bate, parintii ma bat',
     'self-harm':
-      'sinucidere, sinucid, sinucida, vreau sa mor, sa ma omor, nu mai vreau sa traiesc, imi iau viata, sa ma tai, ma tai, imi fac rau',
+      'sinucidere, sinucid, sinucida, vreau sa mor, sa ma omor, nu mai vreau sa traiesc, imi iau viata, sa ma tai, sa ma tai vene, imi tai venele, imi fac rau',
     emergency:
       'infarct, accident vascular, durere in piept, durere piept, nu respira, nu pot respira, se sufoca, inconstient, lesinat, sangereaza, hemoragie, supradoza, otravit, incendiu, foc casa, miros gaz, scurgere gaz, hot in casa, jaf, cutit, pistol, urgenta, ambulanta, salvare, moare',
   }),
@@ -88,7 +88,7 @@ export const dangerPhrases: readonly Meanings<Danger>[] = [
     violence:
       'عنف, يضربني, ضربني, يضرب, ضرب, زوجي يضربني, تعنيف, معنفة, اغتصاب, اغتصبني, تحرش, يتحرش, يلاحقني, يطاردني, ملاحقة, يهددني, تهديد, هددني, أخاف من زوجي, خائفة من زوجي, خايفة من زوجي, خائفة منه, خايفة منه, أخاف منه, أخاف أرجع البيت, يقتلني, سيقتلني, يريد قتلي, يؤذيني, يحبسني, حبسني, لا يتركني أخرج, يراقب هاتفي, زواج قسري, ختان, اعتداء, اعتدى, خنقني, يهينني',
     trafficking:
-      'اتجار بالبشر, الاتجار, استغلال, مستغلة, دعارة, يجبرني على العمل, يجبرونني, أخذ جوازي, أخذوا جواز سفري, عبودية, عمل قسري, مهرب',
+      'اتجار بالبشر, الاتجار بالبشر, استغلال, مستغلة, دعارة, يجبرني على العمل, يجبرونني, أخذ جوازي, أخذوا جواز سفري, عبودية, عمل قسري, مهرب',
     children:
       'يضرب الطفل, يضرب الأطفال, يضرب ابني, يضرب ابنتي, يضرب أولادي, يضرب بنتي, إساءة للأطفال, طفل في خطر, أطفال في خطر, طفل مفقود, طفل ضائع, ابنتي هربت, ابني هرب, ابني ضاع, تنمر, أبي يضربني, أمي تضربني, بابا يضربني, والدي يضربني',
     'self-harm':

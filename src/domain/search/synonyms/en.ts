@@ -1,3 +1,121 @@
 import type {Vocabulary} from '../vocabulary.js';
 
-export const en: Vocabulary = {language: 'en', stopWords: '', weakWords: '', phrases: {}};
+/** English, as those use it who learnt it elsewhere. */
+export const en: Vocabulary = {
+  language: 'en',
+  stopWords:
+    'a an the of to in on at by for from with and or as is are am be been was were i me my mine we us our you your he him his she her it its they them their this that these those there here who what where when which how if so do does did s t',
+  weakWords:
+    'need want looking look for find help please can could would should may might must have has had get got give go going know ask about information info service services desk centre center office milan free near nearby hello hi thanks thank now today very much too also just not no don any some someone somebody something problem problems talk new like speak',
+  phrases: {
+    housing:
+      'house, housing, home, flat, apartment, council house, public housing, social housing, council flat, tenant, tenants, tenancy, accommodation, estate',
+    listening: 'listening, listen, talk to someone, someone to talk to, be heard, advice, support, confide',
+    health:
+      'health, healthcare, sick, ill, illness, unwell, clinic, medical, pain, treatment, hospital, surgery, health centre, not feeling well',
+    elderly:
+      'elderly, old people, older people, senior, seniors, old age, grandmother, grandfather, grandma, grandpa, old lady, aged, old man, old woman, pensioners',
+    money:
+      'money, poor, poverty, cash, financial help, financial support, no money, broke, afford, economic help, grant, hardship',
+    emergency:
+      'emergency, police, ambulance, fire brigade, danger, urgent, rescue, firefighters, accident, report a crime, crime, robbed, carabinieri',
+    violence:
+      'violence, domestic violence, abuse, abusive, beaten, beats me, hits me, husband hits, husband violent, partner violent, stalking, stalker, rape, harassment, threatened by husband, afraid of husband, afraid of partner, women shelter, shelter for women, refuge, anti violence, safe house, battered, leave my husband, controls me, scared of husband, shouts at me, jealous, controlling, husband shouts, boyfriend hits, humiliates',
+    trafficking:
+      'trafficking, human trafficking, exploitation, exploited, prostitution, forced labour, forced labor, forced to work, slavery, sex work, took my passport, employer keeps passport',
+    children:
+      'children, child, kids, kid, minors, son, daughter, teenager, teen, boy, girl, youth, bullying, cyberbullying, baby, young people',
+    information:
+      'general information, city hall, municipality, town hall, council, social services, social worker, who can help, where do i go, orientation, city council, contact the city',
+
+    tenantDesk:
+      'community manager, neighbourhood worker, neighborhood worker, housing officer, housing manager, landlord, contact aler, talk to aler, aler does not answer, complaint, complain, report a problem, housing office, tenant support, social operator, liaison, representative',
+    paperwork:
+      'paperwork, forms, form, fill in, fill out, application form, documents, document, certificate, bureaucracy, isee, caf, administrative, letter i do not understand, received a letter, registered letter, procedure, procedures, apply, application, declaration, contract, signature, translate a letter, understand letter, photocopy, print',
+    caretaker:
+      'caretaker, porter, doorman, concierge, janitor, custodian, keys, building guard, guard, doorbell, intercom, mailbox, mail, parcel',
+    eviction:
+      'eviction, evicted, evict, thrown out, kicked out, lose my home, losing my house, lose house, bailiff, leave the flat, repossession, notice to leave, kick me out, throw me out, landlord wants me out, forced to leave',
+    rent: 'rent, rents, cannot pay, cannot pay rent, arrears, late payment, behind with rent, pay the rent, instalments, installments, service charge, pay in installments, rent too high, rent increase, unable to pay, missed payment, owe rent, unpaid rent, payment plan, cannot afford rent, late rent',
+    debt: 'debt, debts, loan, loans, loan shark, fines, fine, owe, bankruptcy, creditors, collection',
+    bills:
+      'bill, bills, electricity, light bill, gas bill, water bill, power cut, utilities, energy, electric, meter, cut off electricity, utility',
+    heating:
+      'heating, radiator, radiators, boiler, cold house, cold at home, freezing, no heating, heat, heating costs, heater, heating bill, warm',
+    repairs:
+      'repair, repairs, broken, fix, leak, leaking, water leak, mould, mold, damp, lift, elevator, pipe, pipes, blocked sink, blocked toilet, toilet, window, door, lock, flood, flooding, roof, ceiling, maintenance, plumber, electrician, cockroaches, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, does not work, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack',
+    neighbours:
+      'neighbour, neighbours, neighbor, neighbors, noise, noisy, loud music, quarrel, dispute, argument, conflict, dog barking',
+    squatting:
+      'squatters, squatter, squatting, occupied illegally, illegal occupation, occupied my flat, empty flat',
+    newHome:
+      'council house application, apply for a house, apply for housing, housing list, waiting list, ranking, bigger flat, bigger house, change flat, change house, exchange, swap flat, move house, overcrowded, moving, get a house, housing application, call for applications, guest, smaller flat',
+    homeless:
+      'homeless, sleep, nowhere to sleep, night shelter, dormitory, living in the car, on the street, no home, street, bed for tonight',
+    cleaning:
+      'cleaning, dirty, rubbish, garbage, trash, waste, stairs dirty, courtyard, garden, bulky waste, litter, clean stairs, cellar',
+
+    registry:
+      'residence, residency, registration, registry office, register address, id card, identity card, change of address, family certificate, tax code, codice fiscale, health card, passport, birth, marriage, divorce, identity document',
+    benefits:
+      'benefit, benefits, allowance, child allowance, child benefit, unemployment benefit, bonus, subsidy, welfare, income support, citizenship income, disability benefit, exemption, social card, contribution, voucher, universal allowance, inps, baby bonus, subsidies',
+    pension: 'pension, pensions, retired, retirement, pensioner, widow pension',
+    taxes:
+      'tax, taxes, stamp, revenue stamp, car tax, road tax, waste tax, tax return, tv licence, revenue agency, f24, imu, tari, 730',
+    digital:
+      'spid, digital identity, internet, computer, email, online, website, app, phone app, smartphone, password, wifi, book online, health record, digital',
+    legal:
+      'lawyer, legal, legal advice, court, judge, rights, attorney, solicitor, legal aid, appeal, separation, tenants union, guardian, law',
+    immigration:
+      'residence permit, permit of stay, permit to stay, visa, immigrant, immigrants, immigration, foreigner, foreigners, citizenship, family reunification, undocumented, police headquarters, questura, migrant, papers, permit, stay permit',
+    refugees:
+      'asylum, asylum seeker, refugee, refugees, war, international protection, political asylum, humanitarian protection',
+    work: 'work, job, jobs, unemployed, employment, cv, resume, fired, job centre, laid off, training course, training, salary, contract of work, payslip, looking for work, unemployment, jobless, redundancy',
+    school:
+      'school, homework, after school, nursery, kindergarten, teacher, tutoring, school meals, enrol, enroll, study, childcare, babysitter, summer camp, books',
+    languageCourse:
+      'italian course, learn italian, italian lessons, italian class, italian classes, interpreter, translator, translation, do not speak italian, language course, cultural mediator, language',
+    discrimination: 'discrimination, racism, racist, discriminated, homophobia, insulted, hate',
+    food: 'food, hungry, eat, food bank, food parcel, groceries, meals, soup kitchen, clothes, hunger',
+
+    doctor:
+      'doctor, gp, general practitioner, family doctor, physician, see a doctor, medical certificate, sick note, fever, flu, cough, headache, stomach ache, sore throat, cold and cough, prescription, prescriptions, register with doctor, change doctor, doctors, checkup, check up, visit, appointment with doctor, hurts, sore, dizzy, nausea, vomiting, diarrhoea, allergy, rash, bronchitis, i feel sick, legs hurt',
+    nightDoctor:
+      'night doctor, doctor at night, doctor on sunday, weekend doctor, doctor on saturday, out of hours, out of hours doctor, night, weekend, sunday, non urgent, not urgent care, non urgent care, holiday doctor, 116117',
+    pharmacy: 'pharmacy, chemist, medicine, medicines, drugstore, pills, tablets, medication, pharmacist',
+    nurse:
+      'nurse, nurses, nursing, injection, injections, bandage, dressing, wound, blood pressure, check my pressure, catheter, glucose, stitches, drip, community nurse, insulin, district nurse, blood sugar, sores, jab, health visitor, change dressing',
+    bloodTest:
+      'blood test, blood tests, blood, blood sample, blood sampling, urine test, lab, laboratory, analysis, tests, blood exam, blood analysis, draw blood',
+    vaccination:
+      'vaccine, vaccines, vaccination, vaccinate, flu shot, flu jab, covid, booster, swab, immunisation, immunization, vaccinated, tetanus',
+    physiotherapy:
+      'physiotherapy, physio, physiotherapist, physical therapy, rehabilitation, rehab, back pain, knee, shoulder, massage, hip, exercises, sciatica, fracture, neck pain, walk again, arthritis, back ache, backache',
+    chronicIllness:
+      'diabetes, diabetic, high blood pressure, hypertension, asthma, heart disease, heart, chronic, cholesterol, dementia, alzheimer, memory loss, cancer, parkinson, dialysis, copd',
+    telehealth:
+      'telemedicine, telehealth, telemonitoring, remote, remote visit, online doctor, video call, remote monitoring, monitoring, distance visit, at a distance, oxygen meter, ecg, tele',
+    specialist:
+      'specialist, dentist, teeth, tooth, toothache, eye doctor, eyes, glasses, cardiologist, gynaecologist, gynecologist, dermatologist, skin, x ray, ultrasound, hospital, psychiatrist, paediatrician, pediatrician, ear, orthopaedic, scan, book a visit',
+    pregnancy:
+      'pregnant, pregnancy, birth, midwife, abortion, contraception, family planning, expecting a baby, pregnancy test, morning after pill, breastfeeding, period',
+    disability:
+      'disabled, disability, wheelchair, handicap, deaf, blind, autism, law 104, invalid, cannot walk, invalidity, disabled parking',
+    homeCare:
+      'home care, at home, carer, care at home, home visit, visit at home, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly',
+    psychologist:
+      'psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, panic attack, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counseling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, counselor, my husband died, died, death, nightmares, trauma, hopeless, unhappy, upset, lost my husband, lost my wife',
+    addiction:
+      'drugs, addiction, addicted, alcohol, alcoholic, drinks too much, gambling, drinking, cocaine, quit smoking, slot machines, drunk, drink',
+    selfHarm: 'suicide, suicidal, kill myself, want to die, end my life, harm myself, hurt myself, self harm',
+
+    frailty:
+      'frail, fragile, vulnerable, support network, network, lives alone, alone at home, shopping for elderly, do the shopping, volunteers, volunteer, accompany, transport, meals at home, caregiver, carers, take care of, neighbour not answering, get me shopping, drive to hospital, looking after',
+    loneliness:
+      'lonely, loneliness, alone, feel alone, company, friends, isolated, isolation, no one to talk to, nobody to talk to, make friends, companionship, activities, socialise, bored, nobody, by myself, no friends',
+    family:
+      'family, parents, couple, marriage problems, mother, father, single mother, single parent, difficult son, argue with my son, mediation, separation',
+    missingChildren:
+      'missing child, missing children, child missing, lost child, my son disappeared, daughter disappeared, runaway, ran away, disappeared, lost my son, missing son, missing daughter',
+  },
+};

@@ -1,3 +1,123 @@
 import type {Vocabulary} from '../vocabulary.js';
 
-export const fr: Vocabulary = {language: 'fr', stopWords: '', weakWords: '', phrases: {}};
+/** French, as it is spoken in Italy by people from many countries. */
+export const fr: Vocabulary = {
+  language: 'fr',
+  stopWords:
+    'a au aux avec ce ces cet cette ca c d de des du dans en et est es suis sont sommes etre ete etait il elle ils elles on je j tu nous vous me m moi te t toi se s le la les l lui leur leurs un une ma mon mes ta ton tes sa son ses notre nos votre vos ou par pour qu que qui quoi quel quelle sur sous vers chez y ne n si',
+  weakWords:
+    'besoin veux voudrais vouloir peux pouvoir puis faire fait dois faut cherche chercher trouver trouve aide aider aidez demander demande savoir sais information informations info service services guichet centre bureau milan gratuit gratuite gratuitement pres proche bonjour salut merci svp plait maintenant aujourd hui tres trop beaucoup aussi pas plus rien quelqu quelque chose comment ou quand combien probleme problemes avoir ai avez as aller vais nouveau nouvelle parler tout toute tous avant apres toujours',
+  phrases: {
+    housing:
+      'maison, logement, logements, appartement, hlm, logement social, logements sociaux, habitat, habiter, locataire, locataires, domicile fixe, cite, immeuble',
+    listening:
+      'ecoute, etre ecoute, parler a quelqu un, parler avec quelqu un, se confier, soutien moral, conseil',
+    health:
+      'sante, malade, maladie, soins, soigner, clinique, dispensaire, douleur, medical, mal, hopital, je suis malade, centre de sante',
+    elderly:
+      'personnes agees, agee, ages, vieux, vieille, vieillesse, troisieme age, grand mere, grand pere, seniors, retraites, mamie, papi, ancien, anciens',
+    money:
+      'argent, sous, pauvre, pauvrete, aide financiere, aide economique, pas d argent, finir le mois, fin du mois, soutien economique, fauche, precarite',
+    emergency:
+      'urgence, police, ambulance, pompiers, danger, secours, samu, accident, plainte, porter plainte, vol',
+    violence:
+      'violence, violences, violence conjugale, violence domestique, femme battue, me bat, me frappe, mari violent, compagnon violent, harcelement, viol, menace mari, peur de mon mari, peur de mon compagnon, maltraitance, stalking, foyer pour femmes, refuge femmes, anti violence, coups, mari me tape, abus, quitter mon mari, jaloux, mari crie',
+    trafficking:
+      'traite, exploitation, exploitee, exploite, prostitution, travail force, esclavage, patron a pris mon passeport, pris mon passeport, reseau',
+    children:
+      'enfants, enfant, mineurs, fils, fille, adolescent, ado, garcon, bebe, jeunesse, jeunes, harcelement scolaire, cyberharcelement, gosse, petit',
+    information:
+      'renseignements, renseignement, mairie, commune, municipalite, ville de milan, services sociaux, assistante sociale, assistant social, ou aller, a qui m adresser, orientation, hotel de ville, numero de la mairie',
+
+    tenantDesk:
+      'community manager, operateur de quartier, gestionnaire de quartier, mediateur, mediation, bailleur, contacter aler, parler a aler, aler ne repond pas, reclamation, plainte au bailleur, signaler, signalement, referent, responsable du quartier, se plaindre, soutien aux locataires',
+    paperwork:
+      'demarches, demarche, administratif, administratives, administration, papiers, papier, formulaire, formulaires, remplir, dossier, document, documents, certificat, attestation, isee, caf, lettre que je ne comprends pas, courrier, recu une lettre, recommande, paperasse, bureaucratie, procedure, contrat, signature, photocopie, imprimer, declaration',
+    caretaker:
+      'gardien, gardienne, concierge, portier, gardiennage, cles, clef, interphone, loge, surveillance, boite aux lettres, colis',
+    eviction:
+      'expulsion, expulse, expulsee, expulser, huissier, mis a la porte, mettre dehors, perdre mon logement, perdre ma maison, perdre la maison, quitter le logement, jeter dehors, chasse de chez moi, proprietaire veut me mettre dehors, mettre a la rue',
+    rent: 'loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, impayes, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
+    debt: 'dette, dettes, endette, surendettement, credit, pret, amende, amendes, usurier, saisie, huissier dette, recouvrement, contravention',
+    bills:
+      'facture, factures, electricite, courant, gaz, eau, lumiere, energie, compteur, coupure, facture d electricite, facture de gaz, coupe le courant',
+    heating:
+      'chauffage, radiateur, radiateurs, chaudiere, froid, froid a la maison, il fait froid, frais de chauffage, chauffer, poele, pas de chauffage',
+    repairs:
+      'reparation, reparations, reparer, casse, cassee, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, cafards, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, lavabo, mur, balcon, ampoule, chasse d eau, peinture',
+    neighbours:
+      'voisin, voisins, voisine, bruit, bruits, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
+    squatting:
+      'squat, squatteurs, squatteur, occupation illegale, occupe mon logement, occupe illegalement, logement vide',
+    newHome:
+      'demande de logement, demander un logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, demenagement, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
+    homeless:
+      'sans abri, sdf, dormir, ou dormir, dormir dehors, foyer, dortoir, rue, dans la rue, sans domicile, sans logement, hebergement, nulle part ou dormir',
+    cleaning:
+      'nettoyage, menage, sale, salete, poubelle, poubelles, ordures, escaliers sales, cour, jardin, encombrants, dechets, proprete, cave',
+
+    registry:
+      'residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
+    benefits:
+      'allocation, allocations, allocation familiale, allocations familiales, aide sociale, bonus, subvention, prime, revenu, rsa, chomage, indemnite, exoneration, cheque, bourse, revenu de citoyennete, prime de naissance, allocation unique, aides',
+    pension: 'retraite, retraites, pension, retraite minimum, pension de reversion, pensionne',
+    taxes:
+      'impot, impots, taxe, taxes, timbre, timbre fiscal, vignette, redevance, fisc, declaration de revenus, taxe ordures, taxe poubelle, imu, tari',
+    digital:
+      'spid, identite numerique, internet, ordinateur, email, mail, en ligne, site, application, smartphone, mot de passe, wifi, rendez vous en ligne, numerique, telephone portable, informatique',
+    legal:
+      'avocat, avocate, juridique, conseil juridique, tribunal, juge, droits, aide juridique, justice, recours, syndicat, separation, loi, tutelle',
+    immigration:
+      'permis de sejour, titre de sejour, carte de sejour, sejour, visa, immigre, immigres, immigration, etranger, etrangers, citoyennete, nationalite, regroupement familial, sans papiers, prefecture, questura, migrant, regularisation',
+    refugees:
+      'asile, demandeur d asile, refugie, refugies, guerre, protection internationale, asile politique, protection humanitaire',
+    work: 'travail, travailler, emploi, chomeur, chomeuse, boulot, cv, licencie, licenciement, formation, stage, salaire, agence pour l emploi, fiche de paie, job, contrat de travail, sans emploi, perdu mon travail',
+    school:
+      'ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, soutien scolaire, etudier, garde d enfants, nounou, garderie, centre de loisirs, livres scolaires',
+    languageCourse:
+      'cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, cours de langue, traduire',
+    discrimination: 'discrimination, racisme, raciste, discrimine, homophobie, insultes, injures',
+    food: 'nourriture, manger, faim, colis alimentaire, aide alimentaire, banque alimentaire, repas, soupe populaire, vetements, courses gratuites, restos du coeur',
+
+    doctor:
+      'medecin, docteur, doctoresse, medecin traitant, medecin de famille, medecin generaliste, generaliste, toubib, consultation, visite medicale, certificat medical, arret maladie, fievre, grippe, toux, mal de tete, mal de ventre, mal de gorge, rhume, ordonnance, ordonnances, changer de medecin, choisir medecin, cabinet medical, j ai mal, nausee, vomi, diarrhee, allergie, vertiges, bouton, bronchite, mal aux jambes',
+    nightDoctor:
+      'medecin de garde, garde medicale, medecin la nuit, medecin de nuit, medecin dimanche, medecin week end, medecin samedi, nuit, dimanche, week end, soins non urgents, non urgent, pas urgent, jour ferie, 116117, sos medecin',
+    pharmacy: 'pharmacie, medicament, medicaments, pilule, cachet, cachets, comprimes, pharmacien, remede',
+    nurse:
+      'infirmiere, infirmier, infirmieres, soins infirmiers, piqure, piqures, injection, pansement, pansements, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, escarre, infirmiere de quartier',
+    bloodTest:
+      'prise de sang, analyses, analyse, analyse de sang, analyses de sang, sang, prelevement, prelevements, examen de sang, urine, laboratoire, test sanguin, bilan sanguin',
+    vaccination:
+      'vaccin, vaccins, vaccination, vacciner, covid, rappel, vaccin grippe, vaccin contre la grippe, test covid, tetanos, dose, vaccine',
+    physiotherapy:
+      'physiotherapie, kine, kinesitherapeute, kinesitherapie, reeducation, mal de dos, mal au dos, dos, genou, epaule, massage, hanche, sciatique, fracture, arthrose, mouvement, gymnastique, physiotherapeute, nuque, remarcher',
+    chronicIllness:
+      'diabete, diabetique, hypertension, tension elevee, asthme, coeur, cardiaque, maladie chronique, chronique, cholesterol, alzheimer, demence, memoire, cancer, parkinson, dialyse',
+    telehealth:
+      'telemedecine, teleconsultation, telesurveillance, a distance, consultation a distance, visite a distance, en visio, medecin en ligne, surveillance a distance, telesuivi, controle a distance, suivi a distance',
+    specialist:
+      'specialiste, dentiste, dents, mal aux dents, ophtalmologue, yeux, lunettes, cardiologue, gynecologue, dermatologue, peau, radio, radiographie, echographie, psychiatre, pediatre, oreilles, orthopediste, rendez vous hopital, scanner, orl',
+    pregnancy:
+      'enceinte, grossesse, accouchement, sage femme, avortement, ivg, contraception, planning familial, test de grossesse, pilule du lendemain, allaitement, regles, attends un bebe',
+    disability:
+      'handicap, handicape, handicapee, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
+    homeCare:
+      'a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante',
+    psychologist:
+      'psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, deprimee, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, deuil, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, craquer, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
+    addiction:
+      'drogue, drogues, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
+    selfHarm:
+      'suicide, suicider, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
+
+    frailty:
+      'fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, benevole, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
+    loneliness:
+      'solitude, seul, seule, je me sens seul, je me sens seule, compagnie, amis, isole, isolee, isolement, personne a qui parler, se faire des amis, activites, ennui, rencontrer des gens, personne, pas d amis',
+    family:
+      'famille, parents, couple, mere, pere, mere seule, parent isole, mere celibataire, fils difficile, mediation familiale, separation, dispute avec mon fils, belle mere',
+    missingChildren:
+      'enfant disparu, enfants disparus, disparu, disparue, fugue, fugueur, mon fils a disparu, ma fille a disparu, enfant perdu, perdu mon fils, fille partie',
+  },
+};

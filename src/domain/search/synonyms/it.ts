@@ -16,11 +16,11 @@ export const it: Vocabulary = {
       'salute, sanita, sanitario, cure, curarmi, malato, malattia, ambulatorio, sto male, visita, ammalato, dolore, asl, ats, casa di comunita, poliambulatorio',
     elderly: 'anziani, anziano, terza eta, vecchio, vecchiaia, nonno, nonna, over 65, ottantenne, vecchietta',
     money:
-      'soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non ho soldi, non arrivo a fine mese, fine del mese, bonus, isopensione',
+      'soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non ho soldi, non arrivo a fine mese, fine del mese, bonus, isopensione, disperati economicamente, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
     emergency:
       'emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia',
     violence:
-      'violenza, antiviolenza, maltrattamenti, maltrattata, picchia, botte, stalking, stalker, stupro, violenza domestica, violenza sulle donne, mio marito mi mena, marito violento, compagno violento, ex mi perseguita, ex mi segue, mi minaccia, molestie, denunciare mio marito, casa rifugio, centro antiviolenza, femminicidio, abusi, controlla il telefono, non mi lascia uscire, paura del marito, paura del compagno',
+      'violenza, antiviolenza, maltrattamenti, maltrattata, picchia, botte, stalking, stalker, stupro, violenza domestica, violenza sulle donne, mio marito mi mena, marito violento, compagno violento, ex mi perseguita, ex mi segue, molestie, denunciare mio marito, casa rifugio, centro antiviolenza, femminicidio, abusi, controlla il telefono, non mi lascia uscire, paura del marito, paura del compagno, geloso, gelosia, fidanzato violento, litighiamo e mi colpisce, donne maltrattate, mi picchiano, marito controlla telefono, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, mi minaccia il compagno, mi minaccia il marito, fidanzato controlla',
     trafficking:
       'tratta, sfruttamento, sfruttata, sfruttato, prostituzione, caporalato, schiavitu, costretta a prostituirmi, strada, lavoro forzato, passaporto rubato dal padrone, lavoro nero sfruttato',
     children:
@@ -33,32 +33,32 @@ export const it: Vocabulary = {
     paperwork:
       'pratiche, pratica, amministrativo, amministrativi, burocrazia, moduli, modulo, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, lettera che non capisco, ho ricevuto una lettera, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
     caretaker:
-      'custode, custodi, portiere, portinaio, portineria, portierato, portinaia, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco',
+      'custode, custodi, portiere, portinaio, portineria, portierato, portinaia, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco, palazzo, spazi comuni, portone, luce scale, cura del palazzo, cura degli spazi, casellario, cassetta della posta, amministratore, condominiale',
     eviction:
       'sfratto, sfrattato, sfrattano, sgombero, ufficiale giudiziario, mi mandano via di casa, mandano via, buttano fuori, perdere casa, perdo casa, lasciare la casa, decadenza, rilascio immobile, mi cacciano di casa, cacciata di casa, convalida',
-    rent: 'affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, moroso, arretrati, rate affitto, pagare affitto, rateizzare, rateizzazione, pagamento in ritardo, spese condominiali, spese, conguaglio, arretrato, mav, ricalcolo, aumento affitto, troppo caro',
+    rent: 'affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, moroso, arretrati, rate affitto, pagare affitto, rateizzare, rateizzazione, pagamento in ritardo, spese condominiali, spese, conguaglio, arretrato, mav, ricalcolo, aumento affitto, troppo caro, piano di rientro, rientro, debito con aler, pagare in ritardo, non pago, sollecito, diffida, affitto arretrato, mensilita, canoni, rata',
     debt: 'debiti, debito, indebitato, sovraindebitamento, usura, strozzino, prestito, pignoramento, ingiunzione, finanziaria, cartella esattoriale, multe, multa, recupero crediti',
     bills:
       'bolletta, bollette, luce, gas, corrente, elettricita, acqua, utenze, enel, a2a, hanno staccato la luce, staccato gas, bonus bollette, bonus luce, contatore, bonus sociale',
     heating:
       'riscaldamento, caloriferi, calorifero, termosifoni, termosifone, caldaia, fa freddo, freddo in casa, spese di riscaldamento, contributo riscaldamento, stufa, teleriscaldamento, termovalvole, gelo',
     repairs:
-      'guasto, guasti, riparazione, riparare, manutenzione, rotto, rotta, perdita acqua, perde acqua, tubo, infiltrazione, infiltrazioni, muffa, umidita, ascensore, porta rotta, finestra rotta, serratura, allagamento, scarico, lavandino intasato, intasato, crepa, soffitto, tetto, amianto, impianto elettrico, idraulico, elettricista, bagno rotto, lampadina scale, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione',
+      'guasto, guasti, riparazione, riparare, manutenzione, rotto, rotta, perdita acqua, perde acqua, tubo, infiltrazione, infiltrazioni, muffa, umidita, ascensore, porta rotta, finestra rotta, serratura, allagamento, scarico, lavandino intasato, intasato, crepa, soffitto, tetto, amianto, impianto elettrico, idraulico, elettricista, bagno rotto, lampadina scale, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, tubatura, fognatura, cavo, presa elettrica, corto circuito, porta, finestra, scala, gradino, termosifone che perde, piccioni, vespe, formiche',
     neighbours:
       'vicini, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, cane abbaia, conflitto, disturbo, dispetti',
     squatting:
-      'abusivi, abusivo, occupazione, occupata, occupano, occupanti, occupata la casa, racket, alloggio sfitto',
+      'abusivi, abusivo, occupazione, occupata, occupano, occupanti, occupata la casa, racket, alloggio sfitto, appartamento occupato, occupato, occupato casa, sfondato la porta, inquilini abusivi',
     newHome:
       'casa popolare, bando, graduatoria, domanda di casa, assegnazione alloggio, cambio alloggio, cambiare casa, cambio casa, casa piu grande, casa piu piccola, sovraffollamento, fare domanda casa, ospitalita, ospite, trasloco, mobilita, case comunali, alloggio popolare, housing sociale, coabitazione',
     homeless:
       'senza tetto, senzatetto, senza casa, dormire, dormitorio, dove dormire, per strada, clochard, posto letto, sono in strada, vivo in macchina, senza fissa dimora',
     cleaning:
-      'pulizia, pulizie, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, verde, giardino, erba, cantina',
+      'pulizia, pulizie, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, verde, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
 
     registry:
       'residenza, anagrafe, carta di identita, carta identita, cambio residenza, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
     benefits:
-      'assegno, assegno unico, assegno sociale, assegno di inclusione, reddito di cittadinanza, reddito di inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, agevolazione, contributi, contributo, bonus bebe, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, accompagnamento, invalidita civile, esenzione, esenzione ticket, contributo di solidarieta, fondo',
+      'assegno, assegno unico, assegno sociale, assegno di inclusione, reddito di cittadinanza, reddito di inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, agevolazione, contributi, contributo, bonus bebe, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, accompagnamento, invalidita civile, esenzione, esenzione ticket, contributo di solidarieta, fondo, assegno di accompagnamento, indennita di accompagnamento, assegno di invalidita, assegno di mantenimento',
     pension:
       'pensione, pensionato, pensionata, pensioni, quattordicesima, minima, reversibilita, cud, cedolino, obis',
     taxes:
@@ -71,7 +71,7 @@ export const it: Vocabulary = {
       'permesso di soggiorno, permesso, soggiorno, straniero, stranieri, immigrato, immigrati, cittadinanza, ricongiungimento, ricongiungimento familiare, questura, kit postale, visto, clandestino, irregolare, senza documenti, decreto flussi',
     refugees:
       'asilo, asilo politico, rifugiato, rifugiati, richiedente asilo, protezione internazionale, profugo, profughi, guerra, commissione territoriale, stp, protezione speciale',
-    work: 'lavoro, lavorare, disoccupato, disoccupata, curriculum, impiego, licenziato, licenziata, centro per l impiego, collocamento, colf, formazione, corso professionale, busta paga, tirocinio',
+    work: 'lavoro, lavorare, disoccupato, disoccupata, curriculum, impiego, licenziato, licenziata, centro per l impiego, collocamento, colf, formazione, corso professionale, busta paga, tirocinio, lavoro senza contratto, non mi pagano, stipendio',
     school:
       'scuola, doposcuola, compiti, asilo nido, nido, mensa, iscrizione scuola, insegnante, ripetizioni, materna, libri scolastici, centro estivo, oratorio, studiare, baby sitter, ludoteca',
     languageCourse:
@@ -81,7 +81,7 @@ export const it: Vocabulary = {
     food: 'cibo, mangiare, pacco alimentare, fame, alimentari, mensa dei poveri, banco alimentare, spesa gratis, buoni spesa, caritas, vestiti, emporio solidale',
 
     doctor:
-      'medico, dottore, dottoressa, dott, medico di base, medico di famiglia, medico curante, mmg, medicina generale, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, mal di pancia, mal di gola, raffreddore, ricetta, ricette, impegnativa, prescrizione, medicina, mutua',
+      'medico, dottore, dottoressa, dott, medico di base, medico di famiglia, medico curante, mmg, medicina generale, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, mal di pancia, mal di gola, raffreddore, ricetta, ricette, impegnativa, prescrizione, medicina, mutua, fa male, fanno male, gambe, mal di stomaco, nausea, vomito, diarrea, allergia, pelle, svenimento, stanchezza, giramenti di testa, vertigini, otite, bronchite, male alla testa, male alla pancia, ammalarsi',
     nightDoctor:
       'guardia medica, continuita assistenziale, medico di notte, medico la notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
     pharmacy: 'farmacia, farmaco, farmaci, medicine, medicinali, pillole, pastiglie, farmacista, medicinale',
@@ -106,16 +106,16 @@ export const it: Vocabulary = {
     homeCare:
       'a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente',
     psychologist:
-      'psicologo, psicologa, psicologico, psicologi, psicoterapia, psicoterapeuta, terapia, depressione, depresso, depressa, ansia, attacchi di panico, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, mi sento giu, angoscia, supporto psicologico, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, piangere, morto mio marito, non ce la faccio, vedova, vedovo, rabbia',
+      'psicologo, psicologa, psicologico, psicologi, psicoterapia, psicoterapeuta, terapia, depressione, depresso, depressa, ansia, attacchi di panico, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, mi sento giu, angoscia, supporto psicologico, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, piangere, morto mio marito, non ce la faccio, vedova, vedovo, rabbia, morta, morto, morte, mi sento male dentro, disperato, disperata, sconforto, malinconia, attacco di panico, agitazione, trauma, esaurita, esaurito, paure, incubi, angosciata',
     addiction:
       'droga, drogato, tossicodipendenza, alcol, alcolista, beve, ubriaco, gioco, gioco d azzardo, slot, ludopatia, dipendenza, cocaina, serd, sert, fumo, smettere di fumare, azzardo',
     selfHarm:
       'suicidio, suicidarmi, voglio morire, farla finita, uccidermi, togliermi la vita, ammazzarmi, non voglio vivere, tagliarmi, autolesionismo, buttarmi',
 
     frailty:
-      'fragili, fragile, fragilita, rete di sostegno, inquilini fragili, sostegno, persona sola, sola in casa, solo in casa, vicina anziana, non risponde da giorni, spesa a domicilio, fare la spesa, portare la spesa, accompagnamento visite, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura',
+      'fragili, fragile, fragilita, rete di sostegno, inquilini fragili, sostegno, persona sola, sola in casa, solo in casa, vicina anziana, non risponde da giorni, spesa a domicilio, fare la spesa, portare la spesa, accompagnamento visite, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, accompagnamento in ospedale, accompagnamento alle visite, portare in ospedale, portare alla visita, chi aiuta gli anziani, monitorare mia madre',
     loneliness:
-      'solitudine, solo, sola, mi sento solo, compagnia, fare amicizia, amicizia, isolato, isolata, nessuno con cui parlare, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo',
+      'solitudine, solo, sola, mi sento solo, compagnia, fare amicizia, amicizia, isolato, isolata, nessuno con cui parlare, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo, nessuno, non ho amici, mai nessuno, annoio, noia, volontari compagnia',
     family:
       'famiglia, genitori, coppia, figlio difficile, separazione, madre, padre, suocera, famigliare, mamma sola, genitore solo, mediazione familiare, litigo con mio figlio',
     missingChildren:
