@@ -16,7 +16,8 @@ export interface Page {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const listNames = ['contents', 'content', 'services', 'items'];
+/** The last is the list of HSDS's tabular form, written as JSON: one list a table. */
+const listNames = ['contents', 'content', 'services', 'items', 'services.csv'];
 /** Fields of services only. */
 const marks = [
   'organization',

@@ -13,6 +13,11 @@ describe('a page of services', () => {
     {text: aFeed(a, b), names: ['Uno', 'Due'], because: 'HSDS 3 has contents'},
     {text: json({content: [a, b], totalElements: 2}), names: ['Uno', 'Due'], because: 'ORUK 1 has content'},
     {text: json({services: [a, b]}), names: ['Uno', 'Due'], because: 'the examples of HSDS have services'},
+    {
+      text: json({'services.csv': [a, b], 'phones.csv': []}),
+      names: ['Uno', 'Due'],
+      because: 'the tabular form has tables',
+    },
     {text: json({items: [a, b]}), names: ['Uno', 'Due'], because: 'others have items'},
     {text: json([a, b]), names: ['Uno', 'Due'], because: 'a list alone is one'},
     {text: json(a), names: ['Uno'], because: 'a service alone is one'},
