@@ -1,8 +1,9 @@
 import {forget, request} from '../platform/requests.js';
+import {inSlices} from '../platform/slices.js';
 import {EndpointError} from './errors.js';
 import {parsePage} from './page.js';
 import type {Problem, ServiceRecord} from './records.js';
-import {addPage, emptyShelf, servicesOf, type Shelf} from './shelf.js';
+import {addPage, atOnce, emptyShelf, servicesOf, type Shelf} from './shelf.js';
 
 /** What an endpoint told us, in one language with another as its fallback. */
 export interface Reading {
@@ -56,7 +57,7 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
  */
 export function readPage(text: string, lang?: string, url = 'data:'): Reading {
   try {
-    return readingOf(readFile(text, lang, url));
+    return readingOf(atOnce(readFile(text, lang, url)));
   } catch (cause) {
     throw failure(cause, url);
   }
@@ -91,14 +92,14 @@ async function load(endpoint: string, lang: string, options: ReadOptions): Promi
   const outcome = await request(url, {...options, language: lang});
   if (outcome.kind !== 'answer') throw new EndpointError(outcome.kind, url, outcome);
   try {
-    return readFile(outcome.text, hole.test(endpoint) ? lang : outcome.language, url);
+    return await inSlices(readFile(outcome.text, hole.test(endpoint) ? lang : outcome.language, url));
   } catch (cause) {
     forget(url, lang);
     throw cause;
   }
 }
 
-function readFile(text: string, lang: string | undefined, url: string): File {
+function* readFile(text: string, lang: string | undefined, url: string): Generator<undefined, File> {
   const page = parsePage(text);
   if (page === undefined) throw new EndpointError('shape', url);
   const shelf = emptyShelf();
@@ -106,7 +107,7 @@ function readFile(text: string, lang: string | undefined, url: string): File {
     shelf.problems.push({record, id: undefined, path: '', code: 'bad-json'});
   }
   const language = [page.language, lang].find(isLanguage);
-  addPage(shelf, page, language);
+  yield* addPage(shelf, page, language);
   // A page of which nothing can be shown is not an empty directory.
   if (page.items.length > 0 && shelf.services.size === 0) {
     throw new EndpointError('shape', url, {problems: shelf.problems});

@@ -19,7 +19,7 @@ export function joinById<T>(base: readonly T[], over: readonly T[]): T[] {
 }
 
 function mergeValues(base: unknown, over: unknown): unknown {
-  if (over === undefined || over === '') return base;
+  if (over === undefined) return base;
   if (Array.isArray(base) && Array.isArray(over)) {
     const olds = byKey(base);
     const isShared = over.length === 0 || [...byKey(over).keys()].some((key) => olds.has(key));

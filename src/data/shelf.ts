@@ -18,11 +18,15 @@ export function emptyShelf(): Shelf {
   return {services: new Map(), locations: new Map(), problems: []};
 }
 
-/** Reads the services of a page, each by itself: one that cannot be read costs no other. */
-export function addPage(shelf: Shelf, page: Page, lang: string | undefined): void {
+/**
+ * Reads the services of a page, one a step: one that cannot be read costs no other.
+ *
+ * A thousand full services are some tenths of a second of work: on a page they are read in slices.
+ */
+export function* addPage(shelf: Shelf, page: Page, lang: string | undefined): Generator<undefined, void> {
   const {Location, Service} = hsds(lang);
   for (const raw of page.locations) learnLocation(shelf, run(Location, raw, []));
-  page.items.forEach((raw, record) => {
+  for (const [record, raw] of page.items.entries()) {
     const issues: Issue[] = [];
     try {
       const isService = isObject(raw) && !isForeign(raw);
@@ -32,11 +36,20 @@ export function addPage(shelf: Shelf, page: Page, lang: string | undefined): voi
     } catch {
       issues.push(remark('unreadable'));
     }
-    const id = isObject(raw) && Object.hasOwn(raw, 'id') ? String(raw['id']) : undefined;
-    for (const {path = [], message = ''} of issues) {
+    const id = isObject(raw) ? idOf(raw) : undefined;
+    for (const {path, message} of issues) {
       shelf.problems.push({record, id, path: path.join('.'), code: message});
     }
-  });
+    yield;
+  }
+}
+
+/** Does all the steps of reading at once. */
+export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The services of a shelf; with a translation, what that lacks is taken from the shelf. */
@@ -46,6 +59,12 @@ export function servicesOf(shelf: Shelf, translation?: Shelf): ServiceRecord[] {
     places: service.places.map((place, index) => placed(shelf, place, `${service.id} ${String(index)}`)),
   }));
   return translation === undefined ? services : joinById(services, servicesOf(translation));
+}
+
+/** The id of a record that perhaps could not be read. */
+function idOf(raw: object): string | undefined {
+  const id: unknown = Object.getOwnPropertyDescriptor(raw, 'id')?.value;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
 /** Puts a service on the shelf and says what was wrong with it. */

@@ -129,6 +129,14 @@ describe('readDirectory', () => {
       expect(service?.places[0]?.schedules).to.have.length(1);
     });
 
+    it('does not mix what has different ids', async () => {
+      const organization = {id: 'other', name: 'Autre organisme'};
+      serve({'.it.json': italian, '.fr.json': aFeed(aFeedService({organization}))});
+      const [service] = (await read('services.{lang}.json', {lang: 'fr'})).services;
+      expect(service?.organization?.name.value).to.equal('Autre organisme');
+      expect(service?.organization?.description).to.equal(undefined);
+    });
+
     it('says the same of an address that was escaped', async () => {
       serve({'.it.json': italian, '.fr.json': french});
       expect((await read('services.%7Blang%7D.json', {lang: 'fr'})).services).to.have.length(3);

@@ -74,7 +74,7 @@ export function list<T>(item: Schema<T | undefined>): Schema<readonly T[]> {
     if (items !== value) issues.push(remark('not-a-list'));
     if (items.length > longestList) issues.push(remark('too-many'));
     return items.slice(0, longestList).flatMap((each, index) => {
-      return run(item, each, issues, items === value ? [index] : []) ?? [];
+      return run(item, each, issues, items === value ? index : undefined) ?? [];
     });
   });
 }
@@ -92,7 +92,9 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Whether nothing is said: `null`, an empty text or one that stands for nothing. */
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (isString(value) && /^\s*(?:null|n\/a)?\s*$/i.test(value));
+  if (!isString(value)) return value === undefined || value === null;
+  const words = value.trim();
+  return words.length < 5 && /^(?:null|n\/a)?$/i.test(words);
 }
 
 function isString(value: unknown): value is string {

@@ -11,7 +11,7 @@ export type Fields = ReturnType<typeof fields>;
 const isNumber = (value: unknown) => typeof value === 'number';
 const matches = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value);
 const isUnchanged = (value: unknown, result: string) =>
-  typeof value === 'string' && squeeze(value) === squeeze(result);
+  value === result || (typeof value === 'string' && squeeze(value) === squeeze(result));
 
 /** Makes the kinds of value anew: see `undisturbed` in `zod.ts` for why there is none at module level. */
 export function fields(lang: string | undefined) {

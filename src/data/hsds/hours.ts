@@ -45,19 +45,20 @@ export function hours(
       attending_access: line,
       attributes,
     },
-    ({opensAt, opens, closesAt, closes, validFrom, validTo, attributes, description, notes, ...rule}) => {
+    (its) => {
+      const {id, attributes, description, notes, validFrom, validTo} = its;
       const flagged = (code: string) => attributes.find(({term}) => term?.code === code);
-      const {attendingAccess, attendingType} = rule;
+      const isSure = validFrom !== null && validTo !== null;
       return {
-        id: rule.id,
-        recurrence: validFrom === null || validTo === null ? undefined : recurrenceOf(rule),
-        ...wallTimes(opensAt ?? opens, closesAt ?? closes),
+        id,
+        recurrence: isSure ? recurrenceOf(its) : undefined,
+        ...wallTimes(its.opensAt ?? its.opens, its.closesAt ?? its.closes),
         validFrom: validFrom ?? undefined,
         validTo: validTo ?? undefined,
         publicHolidays: onHolidays(flagged('public_holidays_closed')),
         byAppointment:
           flagged('by_appointment') !== undefined ||
-          [attendingAccess, attendingType, notes?.value].some((words) => saysAppointment(words)),
+          [its.attendingAccess, its.attendingType, notes?.value].some((words) => saysAppointment(words)),
         description: description ?? notes,
       };
     },

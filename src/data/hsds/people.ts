@@ -6,10 +6,10 @@ import {dialling, unquoted} from './phone.js';
 export function people({email, id, line, text, title, url}: Fields) {
   const Language = thing(
     {id, name: line, language: line, code: line, note: text},
-    ({code, language, name = language, ...its}) => {
+    ({id, code, language, name = language, note}) => {
       if (name === undefined && code === undefined) return 'missing-name';
       const isCode = code === undefined && /^[a-z]{2,3}(?:-[a-z\d]+)*$/.test(name ?? '');
-      return {...its, name: isCode ? undefined : name, code: (isCode ? name : code)?.toLowerCase()};
+      return {id, name: isCode ? undefined : name, code: (isCode ? name : code)?.toLowerCase(), note};
     },
     'name',
   );
@@ -25,17 +25,19 @@ export function people({email, id, line, text, title, url}: Fields) {
       description: text,
       languages: list(Language),
     },
-    ({number: published, phoneNumber, phone, extension, type, ...its}) => {
+    ({id, number: published, phoneNumber, phone, extension, type, description, languages}) => {
       const number = unquoted(published ?? phoneNumber ?? phone ?? '');
       if (number === '') return 'missing-number';
       const {dial, extension: inside} = dialling(number);
       return {
-        ...its,
+        id,
         number,
         dial,
         extension: extension?.replace(/^\D+(?=\d)/, '') ?? inside,
         // Some exports put a key where the type should be.
         type: /^\d*$/.test(type ?? '') ? undefined : type?.toLowerCase(),
+        description,
+        languages,
       };
     },
     'number',
@@ -44,22 +46,23 @@ export function people({email, id, line, text, title, url}: Fields) {
 
   const Contact = thing(
     {id, name: title, title, department: title, email, phones, phone: phones},
-    ({phone, ...its}) => {
-      const contact = {...its, phones: [...its.phones, ...phone]};
-      const words = its.name ?? its.title ?? its.department ?? its.email;
-      const isEmpty = words === undefined && contact.phones.length === 0;
-      return isEmpty ? 'missing-name' : contact;
+    ({id, name, title, department, email, phones, phone}) => {
+      const isEmpty = (name ?? title ?? department ?? email ?? phones[0] ?? phone[0]) === undefined;
+      return isEmpty ? 'missing-name' : {id, name, title, department, email, phones: [...phones, ...phone]};
     },
     'name',
   );
 
   const Organization = thing(
     {id, name: title, description: text, website: url, url, email, phones},
-    ({name, url, website = url, ...its}) => (name === undefined ? 'missing-name' : {...its, name, website}),
+    ({id, name, description, url, website = url, email, phones}) =>
+      name === undefined ? 'missing-name' : {id, name, description, website, email, phones},
   );
 
-  const Program = thing({id, name: title, alternate_name: title, description: text}, ({name, ...its}) =>
-    name === undefined ? 'missing-name' : {...its, name},
+  const Program = thing(
+    {id, name: title, alternate_name: title, description: text},
+    ({id, name, alternateName, description}) =>
+      name === undefined ? 'missing-name' : {id, name, alternateName, description},
   );
 
   return {contacts: list(Contact), languages: list(Language), Organization, phones, Program};

@@ -26,17 +26,18 @@ export interface Rule {
 
 /** The recurrence of a schedule (RFC 5545), or `undefined` where any part of it leaves doubt. */
 export function recurrenceOf(rule: Rule): Recurrence | undefined {
-  const {byweekno, byyearday, bymonthday, freq} = rule;
+  const {bymonthday, count: times, freq, wkst} = rule;
   const byday = rule.byday ?? rule.weekday;
-  const start = rule.dtstart ?? rule.startDate ?? rule.date;
-  const until = rule.until ?? rule.endDate;
-  if (Object.values(rule).includes(null) || freq === null) return undefined;
+  const start = firstOf(rule.dtstart, rule.startDate, rule.date);
+  const until = firstOf(rule.until, rule.endDate);
+  const parts = [freq, rule.byday, rule.weekday, bymonthday, wkst, start, until, times, rule.interval];
+  if (freq === null || parts.includes(null)) return undefined;
   // We compute neither weeks of the year nor days of it.
-  if ((byweekno ?? byyearday) !== undefined) return undefined;
+  if ((rule.byweekno ?? rule.byyearday) !== undefined) return undefined;
 
   const pattern = patternOf(freq, byday ?? [], bymonthday ?? [], start ?? undefined, until ?? undefined);
   const interval = Math.max(1, rule.interval ?? 1);
-  const count = (rule.count ?? 0) > 0 ? (rule.count ?? undefined) : undefined;
+  const count = (times ?? 0) > 0 ? (times ?? undefined) : undefined;
   // Which weeks these are, and how many, depends on the first; and every second day is no week's pattern.
   const isCounted = interval > 1 || count !== undefined;
   if (pattern === undefined || (isCounted && (start ?? '') === '')) return undefined;
@@ -44,11 +45,16 @@ export function recurrenceOf(rule: Rule): Recurrence | undefined {
   return {
     ...pattern,
     interval,
-    weekStart: rule.wkst?.[0]?.day ?? 'MO',
+    weekStart: wkst?.[0]?.day ?? 'MO',
     count,
     until: until ?? undefined,
     start: start ?? undefined,
   };
+}
+
+/** The first that is there, readable or not. */
+function firstOf<T>(...values: readonly Maybe<T>[]): Maybe<T> {
+  return values.find((value) => value !== undefined);
 }
 
 /** Frequency and days, with what RFC 5545 takes from the first day where neither says which days. */

@@ -46,7 +46,9 @@ function schemas(lang: string | undefined): Hsds {
   const costs = list(
     thing(
       {id, option: text, amount, currency: line, amount_description: text, valid_from: date, valid_to: date},
-      ({amountDescription: description, ...cost}) => ({...cost, description}),
+      ({id, option, amount, currency, amountDescription: description, validFrom, validTo}) => {
+        return {id, option, amount, currency, description, validFrom, validTo};
+      },
     ),
   );
   const documents = list(
@@ -58,7 +60,7 @@ function schemas(lang: string | undefined): Hsds {
   );
   const funding = list(thing({source: text}, ({source}) => source ?? 'missing-source', 'source'));
   const eligibility = list(
-    thing({eligibility: text, minimum_age: age, maximum_age: age}, (values) => values, 'eligibility'),
+    thing({eligibility: text, minimum_age: age, maximum_age: age}, (its) => its, 'eligibility'),
   );
 
   const Service = thing(
@@ -103,13 +105,14 @@ function schemas(lang: string | undefined): Hsds {
       fundings: funding,
       ...shared,
     },
-    ({name, locations, attendingAccess, attendingType, ...its}): ServiceRecord | string => {
+    (its): ServiceRecord | string => {
+      const {name, attendingAccess, attendingType} = its;
       if (name === undefined) return 'missing-name';
       const isByAppointment = saysAppointment(attendingAccess) || saysAppointment(attendingType);
       const reached = reachOf(its);
       const bare = run(ServiceAtLocation, {}, []);
       const bareAt = (location: LocationRecord) => (bare === undefined ? [] : [{...bare, location}]);
-      const places = [...its.serviceAtLocations, ...locations.flatMap(bareAt)];
+      const places = [...its.serviceAtLocations, ...its.locations.flatMap(bareAt)];
       // Before HSDS 3 for whom a service is was a list; of several, none tells the ages of all.
       const eligible = [...its.eligibility, ...its.eligibilitys];
       const [only] = eligible.length === 1 ? eligible : [];

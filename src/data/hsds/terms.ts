@@ -22,14 +22,12 @@ export function terms({id, line, text, title, word}: Fields) {
       taxonomy_detail: taxonomy,
       taxonomy_details: taxonomy,
     },
-    ({slug, code = slug, term, name = term, vocabulary, taxonomyDetail, taxonomyDetails, ...its}) => {
-      if (name === undefined && code === undefined) return 'missing-name';
-      return {
-        ...its,
-        code,
-        name: name ?? {value: code ?? '', lang: undefined},
-        taxonomy: its.taxonomy ?? taxonomyDetail ?? taxonomyDetails ?? vocabulary,
-      };
+    (its) => {
+      const code = its.code ?? its.slug;
+      const name = its.name ?? its.term ?? (code === undefined ? undefined : {value: code, lang: undefined});
+      if (name === undefined) return 'missing-name';
+      const taxonomy = its.taxonomy ?? its.taxonomyDetail ?? its.taxonomyDetails ?? its.vocabulary;
+      return {id: its.id, code, name, description: its.description, taxonomy};
     },
     'name',
   );
@@ -37,7 +35,9 @@ export function terms({id, line, text, title, word}: Fields) {
   const attributes = list(
     thing(
       {id, link_type: line, label: title, value: word, taxonomy_term: Term, taxonomy: Term},
-      ({taxonomy, taxonomyTerm: term = taxonomy, ...its}) => ({...its, term}),
+      ({id, linkType, label, value, taxonomy, taxonomyTerm: term = taxonomy}) => {
+        return {id, linkType, label, value, term};
+      },
     ),
   );
   return {attributes, terms: list(Term)};

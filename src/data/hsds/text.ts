@@ -13,7 +13,8 @@ const characters = pairs(
 
 /** Reads words for people as one line. */
 export function readLine(source: string): string | undefined {
-  return readText(source)?.replace(/\s+/g, ' ');
+  const text = readText(source);
+  return text?.includes('\n') === true ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**
@@ -22,6 +23,9 @@ export function readLine(source: string): string | undefined {
  * A number that only stood in a `tel:` link is written out.
  */
 export function readText(source: string): string | undefined {
+  // Most texts are plain, and there are tens of thousands of them.
+  if (!/[<&*_`#[]|[^ -~\u00a1-\u202c\u202f-\ufefe\uff00-\uffff]| {2}/.test(source))
+    return source.trim() || undefined;
   const unix = source.replace(/\r\n?/g, '\n');
   // Between tags that make blocks, the source's own line breaks are just spaces.
   const isHtml = /<(?:p|br|div|li|h\d)\b/i.test(unix);

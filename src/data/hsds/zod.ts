@@ -1,5 +1,5 @@
 import {hostConfig} from './host-zod.js';
-import {$ZodObject, $ZodTransform, config, type $ZodRawIssue, type $ZodType, type output} from 'zod/v4/core';
+import {$ZodTransform, config, type $ZodRawIssue, type output} from 'zod/v4/core';
 
 // From zod's core, which is zod/mini without the methods that nobody calls here: a kilobyte less to load.
 
@@ -14,9 +14,9 @@ if (hostConfig === undefined) {
 export type Schema<T> = $ZodTransform<T>;
 
 /** Something in a value that was mended or left out; `message` is the code of a `Problem`. */
-export type Issue = $ZodRawIssue;
+export type Issue = $ZodRawIssue & {readonly message: string; readonly path: (string | number)[]};
 
-type Shape = Readonly<Record<string, $ZodType>>;
+type Shape = Readonly<Record<string, Schema<unknown>>>;
 
 /** HSDS's `alternate_name` as our `alternateName`. */
 type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
@@ -35,47 +35,47 @@ const context: object = Object.assign(Object.create(null) as object, {async: fal
 export function schema<T>(read: (value: unknown, issues: Issue[]) => T): Schema<T> {
   return new $ZodTransform({
     type: 'transform',
-    transform: (value, {issues}) => read(value, issues),
+    transform: (value, {issues}) => read(value, issues as Issue[]),
   }) as Schema<T>;
 }
 
-/** A schema of an object by the names its fields have in HSDS; all others are passed over. */
+/**
+ * A schema of an object by the names its fields have in HSDS; all others are passed over.
+ *
+ * Not zod's, which asks for every field it knows, and records have few of the hundred there are.
+ */
 export function object<Fields extends Shape>(fields: Fields): Schema<Values<Fields>> {
-  const inner = new $ZodObject({type: 'object', shape: fields}) as $ZodType<Record<string, unknown>>;
-  const names = Object.keys(fields).map(
-    (name) => [name, name.replace(/_(.)/g, (_, first: string) => first.toUpperCase())] as const,
-  );
+  const known = new Map(Object.entries(fields).map(([name, field]) => [name, {ours: camel(name), field}]));
+  // What a record lacks is looked for here, and not on the page's Object.prototype.
+  const absent = Object.create(null) as Record<string, unknown>;
+  for (const {ours, field} of known.values()) absent[ours] = run(field, undefined, []);
   return schema((value, issues) => {
-    const values = ownProperties(run(inner, ownProperties(value as object), issues));
-    return ownProperties(
-      Object.fromEntries(names.map(([name, ours]) => [ours, values[name]])),
-    ) as Values<Fields>;
+    const values = Object.create(absent) as Record<string, unknown>;
+    for (const name of Object.keys(value as object)) {
+      const match = known.get(name);
+      if (match === undefined) continue;
+      values[match.ours] = run(match.field, (value as Record<string, unknown>)[name], issues, name);
+    }
+    return values as Values<Fields>;
   });
+}
+
+function camel(name: string): string {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**
  * Reads a value by a schema and keeps what could be read.
  *
  * zod's `safeParse` gives a value or its issues. Ours are remarks on a value that is there, and this gives
- * both in one pass, with the path of each.
+ * both in one pass: what is found is added to `issues`, with its path from `key` on.
  */
-export function run<T>(
-  by: $ZodType<T>,
-  value: unknown,
-  issues: Issue[],
-  path: readonly PropertyKey[] = [],
-): T {
-  const result = by._zod.run({value, issues: []}, context) as {
-    value: T;
-    issues: Issue[];
-  };
-  for (const issue of result.issues) issues.push({...issue, path: [...path, ...(issue.path ?? [])]});
-  return result.value;
-}
-
-/** A copy without prototype: a name that a page put on `Object.prototype` is no field of a record. */
-function ownProperties<T extends object>(value: T): T {
-  return Object.assign(Object.create(null) as T, value);
+export function run<T>(by: Schema<T>, value: unknown, issues: Issue[], key?: string | number): T {
+  const before = issues.length;
+  const {value: result} = by._zod.run({value, issues}, context) as {readonly value: T};
+  if (key !== undefined && issues.length > before)
+    for (const issue of issues.slice(before)) issue.path.unshift(key);
+  return result;
 }
 
 /** A remark on the value that is being read. */
@@ -91,7 +91,8 @@ export function remark(code: string): Issue {
  */
 export function undisturbed<T>(make: () => T): T {
   const names = Object.keys(Object.prototype).flatMap((name) => {
-    const descriptor = ownProperties(Object.getOwnPropertyDescriptor(Object.prototype, name) ?? {});
+    const its = Object.getOwnPropertyDescriptor(Object.prototype, name);
+    const descriptor = Object.assign(Object.create(null) as object, its);
     return Reflect.deleteProperty(Object.prototype, name) ? [[name, descriptor] as const] : [];
   });
   try {
