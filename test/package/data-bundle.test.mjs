@@ -92,7 +92,7 @@ const examples = '../shared/hsds';
 function published(value) {
   if (Array.isArray(value)) return value.flatMap(published);
   if (value === null || typeof value !== 'object') return [];
-  const list = value.contents ?? value.content ?? value.services ?? value.items;
+  const list = value.contents ?? value.content ?? value.services ?? value.items ?? value['services.csv'];
   if (Array.isArray(list)) return list.flatMap(published);
   if (value.service) return published(value.service);
   return typeof value.name === 'string' && value.name.trim() !== '' ? [value.name.trim()] : [];
@@ -108,7 +108,7 @@ describe(
       .flatMap((folder) =>
         readdirSync(join(examples, folder), {recursive: true}).map((name) => join(folder, String(name))),
       )
-      .filter((name) => /service|organization_full|docs-/.test(name) && name.endsWith('.json'));
+      .filter((name) => /service|organization_full|docs-|tabular/.test(name) && name.endsWith('.json'));
 
     for (const file of [
       ...files,
