@@ -23,7 +23,8 @@ export abstract class BareElement extends NativeElement {
   constructor() {
     super();
     try {
-      this.attachShadow({mode: 'open'});
+      // A slot from the first moment: the page's own words are there whatever comes after.
+      this.attachShadow({mode: 'open'}).appendChild(document.createElement('slot'));
     } catch (cause) {
       this.#giveUp(cause);
     }
@@ -80,7 +81,8 @@ export abstract class BareElement extends NativeElement {
       });
       if (focused) root.querySelector<HTMLElement>(`[href="${CSS.escape(focused)}"]`)?.focus();
     } catch (cause) {
-      root.replaceChildren(document.createElement('slot'));
+      root.textContent = '';
+      root.appendChild(document.createElement('slot'));
       this.#giveUp(cause);
     }
   }

@@ -89,6 +89,48 @@ export async function openPlace(name = 'chromium') {
   };
 }
 
+/**
+ * Puts up the module that makes the plain HTML for our tags.
+ * @param {Place} place
+ */
+export async function putUpFallback(place) {
+  const {outputFiles} = await build({
+    entryPoints: ['src/elements/helpline-banner/fallback.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    external: ['../locales/*'],
+  });
+  const code = outputFiles[0]?.text ?? '';
+  place.routes.set('/fallback.js', (_, response) => {
+    response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
+  });
+  place.put('/empty', '');
+}
+
+/**
+ * The plain HTML that goes into a banner's tag.
+ * @param {Place} place
+ * @param {'strip' | 'card' | 'list'} variant
+ * @param {string} topic
+ */
+export async function fallbackOf({browser, origin}, variant, topic) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/empty`);
+  const html = await page.evaluate(
+    async (choice, address) => {
+      const {fallback} = await import(address);
+      const holder = document.createElement('div');
+      holder.append(fallback({...choice, topic: choice.topic || undefined, lines: []}));
+      return holder.innerHTML;
+    },
+    {variant, topic},
+    '/fallback.js',
+  );
+  await page.close();
+  return html;
+}
+
 /** @param {number} milliseconds */
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -4,6 +4,7 @@ import {type Choice, linesFor} from '../../domain/helplines/select.js';
 import {isSensitiveTopic} from '../../domain/helplines/topic.js';
 import {msg} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
+import {toBeConfirmed} from './answering-words.js';
 import {discretion} from './discretion.js';
 import {facts} from './facts.js';
 import {callName, hoursWords, purpose} from './line-words.js';
@@ -37,11 +38,11 @@ function item(line: Helpline, details: readonly HTMLElement[]): HTMLElement {
   const hours = hoursWords(line);
   const isFree = line.price.kind === 'free';
   const free = isFree ? [msg('Gratis', {id: 'helpline.free'})] : [];
-  // What goes on changing is longer than its hours: it needs the room of another paragraph.
   const notes =
     hours === undefined
       ? [[msg('24 ore su 24', {id: 'helpline.always'}), ...free].join(' · ')]
-      : [hours, ...free];
+      : // Plain HTML grows old without knowing.
+        [hours, toBeConfirmed(), ...free];
   const numbers = line.phones.map((phone) =>
     callLink(phone, callName(phone.number, isFree, hours === undefined)),
   );

@@ -15,7 +15,8 @@ export const styles = css`
     padding: 0.75rem 1rem;
   }
 
-  section > * + * {
+  section > * + *,
+  details .name {
     margin-block-start: 0.5rem;
   }
 
@@ -63,7 +64,7 @@ export const styles = css`
   }
 
   .strip summary {
-    padding-block: 0.25rem;
+    padding-block: 0.125rem;
   }
 
   .strip .numbers a {

@@ -105,18 +105,31 @@ export class CasaHelplineBanner extends BareElement {
     const variant = variants.find((known) => known === this.variant) ?? 'card';
     this.#warnOf('topic', topic);
     this.#warnOf('variant', variant);
+    const isStrip = variant === 'strip';
     const isDiscreet = isSensitiveTopic(topic);
-    const circumstances = {now, timeZone, isNarrow: variant === 'strip', warns: !isDiscreet};
+    const circumstances = {now, timeZone, warns: !isDiscreet};
     this.#views = lines.map((line) => new LineView(line, circumstances));
     return make(
       'section',
       {class: variant, 'aria-label': msg('Numeri di aiuto', {id: 'helpline.title'})},
       this.withExit === null ? undefined : make('casa-quick-exit', {}),
-      variant === 'strip' ? undefined : this.#heading(),
+      isStrip ? undefined : this.#heading(),
       ...running.map(({words}) => make('p', {part: 'campaign'}, published(words))),
       isDiscreet ? discretion(lines) : undefined,
       make('ul', {role: 'list'}, ...this.#views.map(({item}) => item)),
+      this.#facts(isStrip),
     );
+  }
+
+  /** With each line; in a strip, where there is no room, together on request. */
+  #facts(isStrip: boolean): HTMLElement | undefined {
+    if (!isStrip) {
+      for (const {item, facts} of this.#views) item.append(...facts);
+      return undefined;
+    }
+    const more = msg('Chi risponde, lingue e chat', {id: 'helpline.more'});
+    const all = this.#views.flatMap((view) => [view.name(), ...view.facts]);
+    return make('details', {}, make('summary', {}, more), ...all);
   }
 
   #heading(): HTMLElement {

@@ -16,8 +16,6 @@ const longestTrust = 180;
 export interface Circumstances {
   readonly now: Date;
   readonly timeZone: string;
-  /** Only what must be read at once is open. */
-  readonly isNarrow: boolean;
   /** A line against violence warns of the list of calls. */
   readonly warns: boolean;
 }
@@ -25,6 +23,8 @@ export interface Circumstances {
 /** One line on the screen. */
 export class LineView {
   readonly item: HTMLElement;
+  /** What helps to decide whether to call. */
+  readonly facts: readonly HTMLElement[];
   /** When its words may change next. */
   due: Date | undefined;
 
@@ -32,11 +32,11 @@ export class LineView {
   readonly #timeZone: string;
   readonly #when = make('span', {});
 
-  constructor(line: Helpline, {now, timeZone, isNarrow, warns}: Circumstances) {
+  constructor(line: Helpline, {now, timeZone, warns}: Circumstances) {
     this.#line = line;
     this.#timeZone = timeZone;
-    const details = facts(line, warns);
-    const {name, phones, price} = line;
+    this.facts = facts(line, warns);
+    const {phones, price} = line;
     const isFree = price.kind === 'free';
     const isAlwaysOpen = line.openState(now, timeZone).kind === 'open-always';
     const numbers = phones.map((phone) => callLink(phone, callName(phone.number, isFree, isAlwaysOpen)));
@@ -44,12 +44,17 @@ export class LineView {
     this.item = make(
       'li',
       {part: 'line'},
-      make('div', {class: 'name'}, name === undefined ? purpose(line) : published(name)),
+      this.name(),
       make('div', {class: 'numbers'}, ...numbers),
       make('div', {}, this.#when, free),
-      ...(isNarrow ? [folded(details)] : details),
     );
     this.tell(now);
+  }
+
+  /** What the line is for. */
+  name(): HTMLElement {
+    const {name} = this.#line;
+    return make('div', {class: 'name'}, name === undefined ? purpose(this.#line) : published(name));
   }
 
   /** Says whether somebody answers at that time. */
@@ -71,9 +76,4 @@ export class LineView {
 
 function nextChange(state: OpenState): Date | undefined {
   return 'until' in state ? state.until : 'opens' in state ? state.opens : undefined;
-}
-
-function folded(content: readonly HTMLElement[]): HTMLElement {
-  const more = msg('Chi risponde, lingue e chat', {id: 'helpline.more'});
-  return make('details', {}, make('summary', {}, more), ...content);
 }
