@@ -49,7 +49,8 @@ function item(line: Helpline, details: readonly HTMLElement[]): HTMLElement {
   return make(
     'li',
     {},
-    make('p', {}, make('strong', {}, purpose(line)), make('br', {}), ...numbers),
+    make('p', {}, make('strong', {}, purpose(line))),
+    make('p', {}, ...numbers),
     ...notes.map((note) => make('p', {}, note)),
     ...details,
   );
