@@ -22,7 +22,7 @@ export interface Narrowed {
   readonly numbers: readonly number[];
   /** How many pass for each option of each facet, were it chosen beside the other filters. */
   readonly counts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
-  /** How many would be left without one of the filters, or without the words. */
+  /** How many more there would be without one of the filters, or without the words. */
   readonly without: Readonly<Partial<Record<FacetName | 'words', number>>>;
   /** How many of those that pass `open` do so because nobody published when they are. */
   readonly unknownHours: number;
@@ -30,52 +30,40 @@ export interface Narrowed {
 
 /** Counts and filters services by their facts, in one pass over them. */
 export function narrow(facts: readonly Facts[], {scores, filters, openness}: Narrowing): Narrowed {
-  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
-    FacetName,
-    Map<string, number>
-  >;
+  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Counts;
   const active = facetNames.filter((name) => filters[name] !== undefined);
+  const without: Partial<Record<FacetName | 'words', number>> = Object.fromEntries(
+    active.map((name) => [name, 0]),
+  );
+  if (scores !== undefined) without.words = 0;
   const numbers: number[] = [];
   let unknownHours = 0;
-  let withoutWords = 0;
-  const withoutOne = new Map<FacetName, number>(active.map((name) => [name, 0]));
-  const knowsOpen = 'open' in filters;
 
-  facts.forEach((fact, number) => {
-    const holds = (name: FacetName, option: string): boolean =>
-      name === 'open' ? openness(number) !== 'closed' : fact[name].includes(option);
-    let failing: FacetName | undefined;
-    let failures = 0;
-    for (const name of active) {
-      if (holds(name, filters[name] ?? '')) continue;
-      failing = name;
-      if (++failures > 1) return;
-    }
-    if (failures === 0) withoutWords++;
-    if (scores?.[number] === 0) return;
-    if (failing !== undefined) {
-      withoutOne.set(failing, (withoutOne.get(failing) ?? 0) + 1);
-      count(counts, failing, failing === 'open' ? [] : fact[failing]);
-      return;
-    }
-    numbers.push(number);
-    for (const name of facetNames) if (name !== 'open') count(counts, name, fact[name]);
-    if (!knowsOpen) return;
-    count(counts, 'open', [on]);
-    if (openness(number) === 'unknown') unknownHours++;
-  });
-
-  const without: Partial<Record<FacetName | 'words', number>> = Object.fromEntries(withoutOne);
-  if (scores !== undefined) without.words = withoutWords;
+  for (const [number, fact] of facts.entries()) {
+    const failing = active.filter((name) =>
+      name === 'open' ? openness(number) === 'closed' : !fact[name].includes(filters[name] ?? ''),
+    );
+    const isFound = scores?.[number] !== 0;
+    if (failing.length + (isFound ? 0 : 1) > 1) continue;
+    const only = isFound ? failing[0] : 'words';
+    if (only !== undefined) without[only] = (without[only] ?? 0) + 1;
+    if (only === undefined) {
+      numbers.push(number);
+      for (const name of closedFacets) count(counts[name], fact[name]);
+      if (filters.open === undefined) continue;
+      count(counts.open, [on]);
+      if (openness(number) === 'unknown') unknownHours++;
+    } else if (only !== 'words' && only !== 'open') count(counts[only], fact[only]);
+  }
   return {numbers, counts, without, unknownHours};
 }
 
-function count(
-  counts: Record<FacetName, Map<string, number>>,
-  name: FacetName,
-  options: readonly string[],
-): void {
-  const own = counts[name];
+type Counts = Record<FacetName, Map<string, number>>;
+
+/** Those whose options a service has for good. */
+const closedFacets = facetNames.filter((name) => name !== 'open');
+
+function count(own: Map<string, number>, options: readonly string[]): void {
   for (const option of options) own.set(option, (own.get(option) ?? 0) + 1);
 }
 

@@ -1,3 +1,4 @@
+import {stem} from './stem.js';
 import {typos} from './typo.js';
 
 /** A word that may be meant, and how surely, above 0 to 1. */
@@ -47,20 +48,32 @@ export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #sets: number[] = [];
+  readonly #byLanguage = new Map<string, Map<string, number>>();
   readonly #byStem = new Map<string, number[]>();
 
-  /** Puts a folded word in, with its stem in one language, and says its number. */
-  add(word: string, stem: string): number {
+  /** Puts a folded word of a language in, and says its number. */
+  add(word: string, language: string | undefined): number {
+    const known = this.#inLanguage(language).get(word);
+    if (known !== undefined) return known;
     const id = this.#ids.get(word) ?? this.#words.length;
     if (id === this.#words.length) {
       this.#ids.set(word, id);
       this.#words.push(word);
       this.#sets.push(letterSet(word));
     }
-    const family = this.#byStem.get(stem);
-    if (family === undefined) this.#byStem.set(stem, [id]);
+    const root = stem(word, language);
+    const family = this.#byStem.get(root);
+    if (family === undefined) this.#byStem.set(root, [id]);
     else if (!family.includes(id)) family.push(id);
+    this.#inLanguage(language).set(word, id);
     return id;
+  }
+
+  /** What it has of a language already: a directory says the same few thousand words over and over. */
+  #inLanguage(language = ''): Map<string, number> {
+    const known = this.#byLanguage.get(language) ?? new Map<string, number>();
+    this.#byLanguage.set(language, known);
+    return known;
   }
 
   /** The word itself and forms of it; where it is there as typed, its forms are less likely to be meant. */

@@ -26,24 +26,18 @@ export function ranked(
   {metres, openness}: Standpoint,
 ): number[] {
   if (scores === undefined && metres === undefined) return [...numbers];
-  const far = new Map(
-    metres === undefined ? [] : numbers.map((number) => [number, metres(number) ?? Infinity]),
-  );
-  if (scores === undefined) {
-    return numbers.toSorted((one, other) => compare(far.get(one) ?? Infinity, far.get(other) ?? Infinity));
+  const far = (number: number): number => metres?.(number) ?? Infinity;
+  if (scores === undefined) return numbers.toSorted((one, other) => compare(far(one), far(other)));
+  const worth = new Float64Array(scores.length);
+  for (const number of numbers) {
+    const nearness = metres === undefined ? 0 : walk / (walk + far(number));
+    // Rounded, as two answers that differ by less than anyone can tell are equal.
+    worth[number] = Math.round(1000 * (scores[number] ?? 0) * (1 + weight * nearness));
   }
-  const worth = new Map(
-    numbers.map((number) => {
-      const nearness = metres === undefined ? 0 : walk / (walk + (far.get(number) ?? Infinity));
-      // Rounded, as two answers that differ by less than anyone can tell are equal.
-      return [number, Math.round(1000 * (scores[number] ?? 0) * (1 + weight * nearness))];
-    }),
+  return numbers.toSorted(
+    (one, other) =>
+      (worth[other] ?? 0) - (worth[one] ?? 0) || order[openness(one)] - order[openness(other)] || one - other,
   );
-  return numbers.toSorted((one, other) => {
-    const difference = (worth.get(other) ?? 0) - (worth.get(one) ?? 0);
-    if (difference !== 0) return difference;
-    return order[openness(one)] - order[openness(other)] || one - other;
-  });
 }
 
 const order: Readonly<Record<Openness, number>> = {open: 0, unknown: 1, closed: 2};

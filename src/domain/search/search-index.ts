@@ -4,7 +4,6 @@ import {type Field, fieldsOf} from './fields.js';
 import {Lexicon} from './lexicon.js';
 import {words} from './normalise.js';
 import {type Scores, searchable} from './scores.js';
-import {stem} from './stem.js';
 import type {Meant, Thesaurus} from './thesaurus.js';
 
 /** A service's number and the weight of a match, in one integer: ten thousand services have a million of them. */
@@ -52,7 +51,7 @@ export class SearchIndex {
     for (const {text, language, weight, isTelling} of fields) {
       const tokens = words(text);
       for (const word of tokens) {
-        const id = this.#lexicon.add(word, stem(word, language));
+        const id = this.#lexicon.add(word, language);
         if ((heard.get(id) ?? 0) < weight) heard.set(id, weight);
       }
       if (!isTelling) continue;

@@ -39,6 +39,8 @@ interface Match<Meaning> {
 export class Thesaurus<Meaning extends string> {
   readonly #lexicon = new Lexicon();
   readonly #byWord = new Map<number, Phrase<Meaning>[]>();
+  /** Kept from one published text to the next, until a language is learnt. */
+  readonly #forms = new Map<string | undefined, Map<string, readonly number[]>>();
   readonly #stopWords = new Set<string>();
   readonly #weakWords = new Set<string>();
   readonly #languages: string[] = [];
@@ -52,6 +54,7 @@ export class Thesaurus<Meaning extends string> {
   *learning({language, stopWords, weakWords, phrases}: Meanings<Meaning>): Generator<undefined, void> {
     if (this.#languages.includes(language)) return;
     this.#languages.push(language);
+    this.#forms.clear();
     const own = new Set(words(stopWords));
     for (const word of own) this.#stopWords.add(word);
     for (const word of words(weakWords)) this.#weakWords.add(word);
@@ -71,11 +74,19 @@ export class Thesaurus<Meaning extends string> {
   sought(question: string): Sought[] {
     const all = words(question);
     const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(question);
+    const saysNothing = all.every((word) => this.#stopWords.has(word) || this.#weakWords.has(word));
     return all.map((word, at) => {
-      const weight = this.#stopWords.has(word) ? 'stop' : this.#weakWords.has(word) ? 'weak' : 'telling';
+      const isTyping = isOpen && at === all.length - 1;
+      // The beginning of a first word often is an article: "la" may become "lavoro".
+      const weight = saysNothing && isTyping ? 'telling' : this.#weight(word);
       const stems = weight === 'telling' ? this.#languages.map((language) => stem(word, language)) : [];
-      return {word, stems, weight, isTyping: isOpen && at === all.length - 1};
+      return {word, stems, weight, isTyping};
     });
+  }
+
+  #weight(word: string): Sought['weight'] {
+    if (this.#stopWords.has(word)) return 'stop';
+    return this.#weakWords.has(word) ? 'weak' : 'telling';
   }
 
   /** Those of a question's words that say what is sought; where none does, what else there is. */
@@ -101,16 +112,12 @@ export class Thesaurus<Meaning extends string> {
   /** What a published text speaks of: its phrases word for word, any form. */
   spokenOf(tokens: readonly string[], language: string | undefined): Set<Meaning> {
     const telling = tokens.filter((word) => !this.#stopWords.has(word));
-    const forms = telling.map((word) => {
-      const all = this.#lexicon.forms({word, stems: [stem(word, language)]});
-      const best = Math.max(...all.map(({quality}) => quality));
-      return new Set(all.filter(({quality}) => quality === best).map(({id}) => id));
-    });
+    const forms = telling.map((word) => this.#formsIn(word, language));
     const meanings = new Set<Meaning>();
     forms.forEach((ids, at) => {
       for (const id of ids) {
         for (const {meaning, words: all} of this.#byWord.get(id) ?? []) {
-          if (all[0] === id && all.every((word, offset) => forms[at + offset]?.has(word)))
+          if (all[0] === id && all.every((word, offset) => forms[at + offset]?.includes(word)))
             meanings.add(meaning);
         }
       }
@@ -118,11 +125,22 @@ export class Thesaurus<Meaning extends string> {
     return meanings;
   }
 
+  /** The words of phrases that a published word is: itself, or else those of the same stem. */
+  #formsIn(word: string, language: string | undefined): readonly number[] {
+    const own = this.#forms.get(language) ?? new Map<string, readonly number[]>();
+    const known = own.get(word);
+    if (known !== undefined) return known;
+    const all = this.#lexicon.forms({word, stems: [stem(word, language)]});
+    const best = Math.max(...all.map(({quality}) => quality));
+    const ids = all.filter(({quality}) => quality === best).map(({id}) => id);
+    own.set(word, ids);
+    this.#forms.set(language, own);
+    return ids;
+  }
+
   #addPhrase(meaning: Meaning, text: string, language: string, stopWords: ReadonlySet<string>): void {
     const all = words(text);
-    const ids = orAll(all, (word) => !stopWords.has(word)).map((word) =>
-      this.#lexicon.add(word, stem(word, language)),
-    );
+    const ids = orAll(all, (word) => !stopWords.has(word)).map((word) => this.#lexicon.add(word, language));
     if (ids.length === 0) return;
     const phrase = {meaning, words: ids, isHan: /\p{Script=Han}/u.test(text)};
     for (const id of new Set(ids)) {
