@@ -7,6 +7,8 @@ export interface DirectorySettings {
   readonly endpoints: readonly string[];
   /** IANA zone of the opening hours, `undefined` for the page's default. */
   readonly timeZone: string | undefined;
+  /** Minutes after which it is read again; `undefined` for never. */
+  readonly refresh: number | undefined;
   /** A directory that is already here: nothing is fetched. */
   readonly directory: Directory | undefined;
 }

@@ -17,6 +17,8 @@ interface Question {
   readonly endpoints: readonly string[];
   readonly language: string;
   readonly timeZone: string;
+  /** Minutes after which it is asked again, `undefined` for never. */
+  readonly refresh?: number | undefined;
 }
 
 /** One directory of the page, however many elements show it. */
@@ -59,13 +61,17 @@ export class DirectorySource {
     );
     if (abort.signal.aborted) return;
     this.#set(this.#stateAfter(answers, wallClock(clock.now(), timeZone).date));
-    if ('error' in this.state) await this.#again(this.state.error, abort.signal);
+    void this.#again(abort.signal);
   }
 
-  async #again(error: EndpointError, signal: AbortSignal): Promise<void> {
-    const delay = retryDelay(error, this.#attempt, Math.random());
+  async #again(signal: AbortSignal): Promise<void> {
+    const retry =
+      'error' in this.state ? retryDelay(this.state.error, this.#attempt, Math.random()) : undefined;
+    const {refresh} = this.#question;
+    // A refresh is no retry: after one it may fail as often again.
+    this.#attempt = retry === undefined ? 0 : this.#attempt + 1;
+    const delay = retry ?? (refresh === undefined ? undefined : refresh * 60_000);
     if (delay === undefined) return;
-    this.#attempt += 1;
     await whenVisible(delay, signal);
     if (!signal.aborted) await this.#read(true);
   }
@@ -106,7 +112,7 @@ const sources = new Map<string, DirectorySource>();
 
 /** The source that answers a question; the same one for all who ask the same. */
 export function directorySource(question: Question): DirectorySource {
-  const key = JSON.stringify([question.endpoints, question.language, question.timeZone]);
+  const key = JSON.stringify(question);
   const known = sources.get(key);
   if (known !== undefined) return known;
   const source = new DirectorySource(question);

@@ -140,6 +140,23 @@ describe('DirectorySource', () => {
     leave();
   });
 
+  it('asks again after so many minutes, and shows what is new', async () => {
+    answer('/a', says(page('Uno')));
+    const one = new DirectorySource({
+      endpoints: [`/${String(count)}/a`],
+      language: 'it',
+      timeZone: 'Europe/Rome',
+      refresh: 0.001,
+    });
+    const leave = one.subscribe(() => undefined);
+    await settled(one);
+    answer('/a', says(page('Due')));
+    await waitUntil(
+      () => one.state.kind === 'ready' && one.state.directory.services[0]?.name.value === 'Due',
+    );
+    leave();
+  });
+
   it('stops the request when nobody wants to know any more', async () => {
     let aborted = false;
     server.stop();

@@ -25,6 +25,9 @@ export class CasaDirectory extends CasaElement {
   /** The IANA zone of the opening hours, such as `Europe/Rome`. */
   @property({attribute: 'time-zone'}) timeZone?: string;
 
+  /** Minutes after which the directory is read again, while somebody sees the page; never if absent. */
+  @property({type: Number}) refresh?: number;
+
   /** A directory that the page has already: nothing is fetched. */
   @property({attribute: false}) directory?: Directory;
 
@@ -40,6 +43,13 @@ export class CasaDirectory extends CasaElement {
   }
 
   #settings() {
-    return {endpoints: endpointList(this.endpoint) ?? [], timeZone: this.timeZone, directory: this.directory};
+    const {endpoint, timeZone, refresh = 0, directory} = this;
+    const isRefreshed = refresh > 0;
+    return {
+      endpoints: endpointList(endpoint) ?? [],
+      timeZone,
+      refresh: isRefreshed ? refresh : undefined,
+      directory,
+    };
   }
 }

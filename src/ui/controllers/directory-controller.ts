@@ -59,7 +59,9 @@ export class DirectoryController implements ReactiveController {
   #follow(): void {
     const around = this.#context.value?.endpoints ?? [];
     const endpoints = endpointList(this.#host.endpoint) ?? (around.length > 0 ? around : pageEndpoints());
-    const source = directorySource({endpoints, language: pageLocale(), timeZone: this.timeZone});
+    const {timeZone} = this;
+    const {refresh} = this.#context.value ?? {};
+    const source = directorySource({endpoints, language: pageLocale(), timeZone, refresh});
     if (source === this.#source) return;
     this.#leave?.();
     this.#source = source;
