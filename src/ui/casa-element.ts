@@ -40,7 +40,7 @@ export abstract class CasaElement extends LitElement {
 
   /** Whether the page has put words of its own into the element. */
   protected get hasFallback(): boolean {
-    return this.childElementCount > 0 || (this.textContent ?? '').trim() !== '';
+    return this.childElementCount > 0 || this.textContent.trim() !== '';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

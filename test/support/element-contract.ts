@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {html, type LitElement, render} from 'lit';
+import {html, type LitElement, nothing, render} from 'lit';
 import {clock} from '../../src/platform/clock.js';
 import {seen} from './seen.js';
 import {renderStory, still, type Stories, storyNames, storyTemplate, storyWarns, subject} from './story.js';
@@ -64,7 +64,7 @@ export function keepsTheContract(tag: string, stories: Stories): void {
         for (let times = 0; times < 5; times++) {
           render(storyTemplate(stories, name), page);
           await still(page);
-          render(html``, page);
+          render(nothing, page);
         }
         page.remove();
         for (const restore of stop) restore();

@@ -67,10 +67,8 @@ describe('CasaElement', () => {
     const stays = await listen(async () => {
       Object.defineProperty(window, 'CSSStyleSheet', {
         configurable: true,
-        value: class {
-          constructor() {
-            throw new Error('no');
-          }
+        value: () => {
+          throw new Error('no');
         },
       });
       const element = await fixture(html`<test-styles>${words}</test-styles>`);

@@ -56,7 +56,7 @@ export class CasaCentreCard extends CasaElement {
   protected override content(): TemplateResult | undefined {
     if (typeof this.centre === 'object') return this.#card(this.centre);
     const {state} = this.#directory;
-    const centre = 'directory' in state ? this.#find(state.directory) : undefined;
+    const centre = 'directory' in state ? this.#find(state.directory, this.centre ?? '') : undefined;
     if (centre !== undefined && !this.#isOlderThanChildren(centre)) return this.#card(centre);
     return this.hasFallback
       ? undefined
@@ -65,14 +65,11 @@ export class CasaCentreCard extends CasaElement {
         });
   }
 
-  #find(directory: Directory): Centre | undefined {
-    const centre = findCentre(directory, String(this.centre ?? ''));
+  #find(directory: Directory, key: string): Centre | undefined {
+    const centre = findCentre(directory, key);
     if (centre === undefined) {
       const known = directory.centres.map(({id, aliases}) => aliases[0] ?? id).slice(0, 20);
-      warn(
-        this,
-        `there is no centre "${String(this.centre ?? '')}" in the directory; it has: ${known.join(', ')}.`,
-      );
+      warn(this, `there is no centre "${key}" in the directory; it has: ${known.join(', ')}.`);
     }
     return centre;
   }
