@@ -3,7 +3,7 @@ import {bareStyles} from './bare.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
 import {direction, getLocale} from './localize.js';
 import {make} from './make.js';
-import {keepPlace} from './place.js';
+import {keepPlace, type Tightness} from './place.js';
 
 /** Where there is no browser, as when a page is drawn on a server, importing a class must do no harm. */
 const NativeElement =
@@ -19,10 +19,13 @@ const NativeElement =
  */
 export abstract class BareElement extends NativeElement {
   #leave: (() => void)[] | undefined;
+  /** Whether the page's own words may have been seen, so that taking their place can move the page. */
+  #wasSeen = false;
 
   constructor() {
     super();
     try {
+      this.#wasSeen = this.isConnected && performance.getEntriesByType('paint').length > 0;
       // A slot from the first moment: the page's own words are there whatever comes after.
       this.attachShadow({mode: 'open'}).appendChild(document.createElement('slot'));
     } catch (cause) {
@@ -62,8 +65,8 @@ export abstract class BareElement extends NativeElement {
     return [];
   }
 
-  /** What to show. */
-  protected abstract content(): Node;
+  /** What to show, in as much room as it takes at first, in less and less when it is asked for more. */
+  protected abstract content(tightness: Tightness): Node;
 
   /** The element's own style sheet, besides what all have. */
   protected abstract get css(): string;
@@ -75,10 +78,14 @@ export abstract class BareElement extends NativeElement {
     try {
       const focused = root.activeElement?.getAttribute('href');
       const isWaiting = isLanguageLoading() && this.childElementCount > 0;
-      const content = isWaiting ? make('slot', {}) : inLanguage(this.content());
-      keepPlace(this, content, () => {
+      const draw = (tightness: Tightness) => {
+        const content = isWaiting ? make('slot', {}) : inLanguage(this.content(tightness));
         root.replaceChildren(...styled(root, bareStyles + this.css), content);
-      });
+        return content;
+      };
+      if (this.#wasSeen && !isWaiting) keepPlace(this, draw);
+      else draw(0);
+      this.#wasSeen = isWaiting;
       if (focused) root.querySelector<HTMLElement>(`[href="${CSS.escape(focused)}"]`)?.focus();
     } catch (cause) {
       root.textContent = '';

@@ -1,26 +1,35 @@
+/** How little room to take: 0 as much as is wanted, 2 as little as can be. */
+export type Tightness = 0 | 1 | 2;
+
+const tighter = [1, 2] as const;
+
 /**
  * Keeps what follows an element where it is while the element's fallback gives way to something better.
  *
- * A page that jumps makes people press the wrong thing. `content` is given the height that the fallback
- * took, until the width of the page changes; what is higher than the fallback cannot be helped.
+ * A page that jumps makes people press the wrong thing. What is drawn higher than the fallback is drawn
+ * again in less room; what is lower is given the fallback's height, until the width of the page changes.
  */
-export function keepPlace(element: HTMLElement, content: HTMLElement, swap: () => void): void {
+export function keepPlace(element: HTMLElement, draw: (tightness: Tightness) => HTMLElement): void {
   const before = end(element);
-  swap();
-  const missing = before - end(element);
-  if (!(missing > 0) || content.localName === 'slot') return;
+  let content = draw(0);
+  for (const tightness of tighter) if (end(element) > before + 1) content = draw(tightness);
   try {
-    const width = element.offsetWidth;
-    const observer = new ResizeObserver(() => {
-      if (element.offsetWidth === width) return;
-      content.style.minBlockSize = '';
-      observer.disconnect();
-    });
-    content.style.minBlockSize = `${String(content.offsetHeight + missing)}px`;
-    observer.observe(element);
+    hold(element, content, before - end(element));
   } catch {
     // What follows moves up.
   }
+}
+
+function hold(element: HTMLElement, content: HTMLElement, missing: number): void {
+  if (!(missing > 0)) return;
+  const width = element.offsetWidth;
+  const observer = new ResizeObserver(() => {
+    if (element.offsetWidth === width) return;
+    content.style.minBlockSize = '';
+    observer.disconnect();
+  });
+  content.style.minBlockSize = `${String(content.getBoundingClientRect().height + missing)}px`;
+  observer.observe(element);
 }
 
 /** Where the page goes on after an element. */

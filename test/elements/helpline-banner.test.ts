@@ -6,7 +6,7 @@ import {fallback} from '../../src/elements/helpline-banner/fallback.js';
 import * as stories from '../../stories/helpline-banner.stories.js';
 import {keepsTheContract, listen} from '../support/element-contract.js';
 import {seen} from '../support/seen.js';
-import {renderStory, storyNames} from '../support/story.js';
+import {renderStory} from '../support/story.js';
 
 const links = (element: HTMLElement) => [
   ...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[part="phone"]') ?? []),
@@ -150,21 +150,6 @@ describe('<casa-helpline-banner>', () => {
     clock.now = () => new Date('2026-03-09T00:01+01:00');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(seen(element)).not.to.include('Settimana');
-  });
-
-  it('keeps what follows it where it is when it takes the place of its HTML', async () => {
-    for (const name of storyNames(stories)) {
-      const element = await renderStory<never>(stories, name);
-      const page = await fixture<HTMLElement>(html`<div style="position: absolute; inset: 0"></div>`);
-      const copy = document.createElement('casa-undefined');
-      copy.innerHTML = (element as HTMLElement).innerHTML;
-      const next = document.createElement('p');
-      page.append(copy, next);
-      const before = next.getBoundingClientRect().top;
-      const banner = (element as HTMLElement).cloneNode(true) as HTMLElement;
-      copy.replaceWith(banner);
-      expect(next.getBoundingClientRect().top, name).to.be.at.most(before);
-    }
   });
 
   for (const variant of ['strip', 'card', 'list'] as const) {

@@ -16,20 +16,19 @@ export interface FallbackChoice extends Choice {
 }
 
 /**
- * What belongs into a banner's tag: the same numbers and facts in plain HTML, in the page's language, for
- * when the script does not run. At a browser's own style it takes no less room than the banner, so that
- * nothing moves when that appears.
+ * What belongs into a banner's tag: the same numbers in plain HTML, in the page's language, for when the
+ * script does not run; for a list all facts. At a browser's own style it takes about as much room as the
+ * banner, so that nothing moves when that appears.
  */
 export function fallback({variant, ...choice}: FallbackChoice): DocumentFragment {
   const {lines} = linesFor(choice, builtInLines);
   const isDiscreet = isSensitiveTopic(choice.topic);
-  const isNarrow = variant === 'strip';
   const title = msg('Numeri di aiuto', {id: 'helpline.title'});
   const content = document.createDocumentFragment();
   content.append(
-    isNarrow ? make('p', {}, make('strong', {}, title)) : make('h3', {}, title),
+    variant === 'strip' ? make('p', {}, make('strong', {}, title)) : make('h3', {}, title),
     ...(isDiscreet ? [...discretion(lines).children] : []),
-    make('ul', {}, ...lines.map((line) => item(line, isNarrow ? [] : facts(line, !isDiscreet)))),
+    make('ul', {}, ...lines.map((line) => item(line, variant === 'list' ? facts(line, !isDiscreet) : []))),
   );
   return content;
 }
@@ -38,11 +37,9 @@ function item(line: Helpline, details: readonly HTMLElement[]): HTMLElement {
   const hours = hoursWords(line);
   const isFree = line.price.kind === 'free';
   const free = isFree ? [msg('Gratis', {id: 'helpline.free'})] : [];
-  const notes =
-    hours === undefined
-      ? [[msg('24 ore su 24', {id: 'helpline.always'}), ...free].join(' · ')]
-      : // Plain HTML grows old without knowing.
-        [hours, toBeConfirmed(), ...free];
+  // Plain HTML grows old without knowing.
+  const when =
+    hours === undefined ? [msg('24 ore su 24', {id: 'helpline.always'})] : [hours, toBeConfirmed()];
   const numbers = line.phones.map((phone) =>
     callLink(phone, callName(phone.number, isFree, hours === undefined)),
   );
@@ -51,7 +48,7 @@ function item(line: Helpline, details: readonly HTMLElement[]): HTMLElement {
     {},
     make('p', {}, make('strong', {}, purpose(line))),
     make('p', {}, ...numbers),
-    ...notes.map((note) => make('p', {}, note)),
+    make('p', {}, [...when, ...free].join(' · ')),
     ...details,
   );
 }

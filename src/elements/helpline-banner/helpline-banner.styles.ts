@@ -7,6 +7,11 @@ export const styles = css`
     inset-block-start: 0;
   }
 
+  /* Where it is given more room than it needs, it fills it. */
+  .root {
+    display: grid;
+  }
+
   section {
     border: 1px solid var(--casa-color-border, #c5c7c9);
     border-inline-start: 0.375rem solid var(--casa-color-help, #a3151d);

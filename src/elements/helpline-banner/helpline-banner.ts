@@ -12,6 +12,7 @@ import {BareElement, reflect} from '../../ui/bare-element.js';
 import {followHelplines} from '../../ui/helpline-feed.js';
 import {msg} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
+import type {Tightness} from '../../ui/place.js';
 import {discretion} from './discretion.js';
 import {styles} from './helpline-banner.styles.js';
 import {LineView} from './line-view.js';
@@ -94,7 +95,7 @@ export class CasaHelplineBanner extends BareElement {
     return styles;
   }
 
-  protected content(): Node {
+  protected content(tightness: Tightness): Node {
     const now = clock.now();
     const topic = topicNamed(this.topic);
     const running = this.#running(now);
@@ -105,25 +106,25 @@ export class CasaHelplineBanner extends BareElement {
     const variant = variants.find((known) => known === this.variant) ?? 'card';
     this.#warnOf('topic', topic);
     this.#warnOf('variant', variant);
-    const isStrip = variant === 'strip';
+    const isStrip = tightness === 2 || variant === 'strip';
     const isDiscreet = isSensitiveTopic(topic);
     const circumstances = {now, timeZone, warns: !isDiscreet};
     this.#views = lines.map((line) => new LineView(line, circumstances));
     return make(
       'section',
-      {class: variant, 'aria-label': msg('Numeri di aiuto', {id: 'helpline.title'})},
+      {class: isStrip ? 'strip' : variant, 'aria-label': msg('Numeri di aiuto', {id: 'helpline.title'})},
       this.withExit === null ? undefined : make('casa-quick-exit', {}),
       isStrip ? undefined : this.#heading(),
       ...running.map(({words}) => make('p', {part: 'campaign'}, published(words))),
       isDiscreet ? discretion(lines) : undefined,
       make('ul', {role: 'list'}, ...this.#views.map(({item}) => item)),
-      this.#facts(isStrip),
+      this.#facts(isStrip || tightness === 1),
     );
   }
 
-  /** With each line; in a strip, where there is no room, together on request. */
-  #facts(isStrip: boolean): HTMLElement | undefined {
-    if (!isStrip) {
+  /** With each line; where there is no room for that, together and on request. */
+  #facts(areFolded: boolean): HTMLElement | undefined {
+    if (!areFolded) {
       for (const {item, facts} of this.#views) item.append(...facts);
       return undefined;
     }
