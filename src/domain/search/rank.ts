@@ -7,6 +7,8 @@ export interface Standpoint {
   readonly metres: ((number: number) => number | undefined) | undefined;
   /** Asked only of services that answer equally well. */
   readonly openness: (number: number) => Openness;
+  /** How many have to be in order; the rest follow in any. */
+  readonly first: number;
 }
 
 /** At this distance, in metres, nearness counts half of what it does at the door. */
@@ -23,7 +25,7 @@ const weight = 0.5;
 export function ranked(
   numbers: readonly number[],
   scores: Scores | undefined,
-  {metres, openness}: Standpoint,
+  {metres, openness, first}: Standpoint,
 ): number[] {
   if (scores === undefined && metres === undefined) return [...numbers];
   const far = (number: number): number => metres?.(number) ?? Infinity;
@@ -34,10 +36,27 @@ export function ranked(
     // Rounded, as two answers that differ by less than anyone can tell are equal.
     worth[number] = Math.round(1000 * (scores[number] ?? 0) * (1 + weight * nearness));
   }
-  return numbers.toSorted(
+  const least = greatest(worth, numbers, first);
+  const best = numbers.filter((number) => (worth[number] ?? 0) >= least);
+  const rest = best.length < numbers.length ? numbers.filter((number) => (worth[number] ?? 0) < least) : [];
+  best.sort(
     (one, other) =>
       (worth[other] ?? 0) - (worth[one] ?? 0) || order[openness(one)] - order[openness(other)] || one - other,
   );
+  return [...best, ...rest];
+}
+
+/** The `place`th greatest worth; to sort ten thousand for the sake of twenty takes too long. */
+function greatest(worth: Float64Array, numbers: readonly number[], place: number): number {
+  const best: number[] = [];
+  for (const number of numbers) {
+    const one = worth[number] ?? 0;
+    if (best.length >= place && one <= (best.at(-1) ?? 0)) continue;
+    const at = best.findIndex((other) => other < one);
+    best.splice(at < 0 ? best.length : at, 0, one);
+    if (best.length > place) best.pop();
+  }
+  return best.at(-1) ?? 0;
 }
 
 const order: Readonly<Record<Openness, number>> = {open: 0, unknown: 1, closed: 2};

@@ -19,6 +19,12 @@ interface AnswerView extends Outcome {
   readonly isLost: boolean;
   /** How many results to show. */
   readonly shown: number;
+  /** How many of them to bring up to date now. */
+  readonly rows: number;
+  /** How many cards there were before. */
+  readonly cards: number;
+  /** Changes when the cards there were must not be kept. */
+  readonly pool: number;
   readonly view: 'services' | 'centres';
   readonly level: number;
   readonly timeZone: string;
@@ -26,7 +32,7 @@ interface AnswerView extends Outcome {
 
 /** How many were found, by what, and the results themselves; whom to call when there are none. */
 export function answerView(view: AnswerView, actions: Actions): TemplateResult {
-  const {question, answer, directory, search, level} = view;
+  const {question, answer, search, level} = view;
   const count = answer.numbers.length;
   const dangers = search.dangersIn(question.words);
   const list = {
@@ -52,7 +58,7 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
       ${unknownHours(view)}
       ${
         count === 0
-          ? noResults(directory, question, answer, actions)
+          ? noResults(view, actions)
           : html`${(view.view === 'centres' ? resultsByCentre : resultList)(list, actions)} ${urgentNumbers()}`
       }
     </div>
@@ -60,8 +66,8 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
 }
 
 /** The filters chosen, each to be taken away at a press. */
-function chips({directory, question}: AnswerView, actions: Actions): unknown {
-  const labels = chosenLabels(directory, question.filters);
+function chips({search, question}: AnswerView, actions: Actions): unknown {
+  const labels = chosenLabels(search, question.filters);
   if (labels.length === 0) return nothing;
   return html`
     <ul part="chips" class="chips" aria-label=${msg('Filtri scelti', {id: 'finder.chosen'})}>

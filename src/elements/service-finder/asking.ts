@@ -137,8 +137,8 @@ export class Asking implements ReactiveController {
     await this.#host.rendered();
     const outcome = this.#host.outcome();
     if (outcome === undefined) return undefined;
-    const {question, answer, directory} = outcome;
-    const labels = chosenLabels(directory, question.filters).map(([, label]) => label);
+    const {question, answer, search} = outcome;
+    const labels = chosenLabels(search, question.filters).map(([, label]) => label);
     const words = spokenWords(question.words.trim(), answer.numbers.length, labels);
     if (isAsked) this.#announcer.sayAgain(words);
     else this.#announcer.say(words);

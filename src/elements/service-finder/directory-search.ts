@@ -1,7 +1,7 @@
-import type {Centre, Directory, Service} from '../../domain/directory/directory.js';
+import type {Centre, Directory, Service, Term} from '../../domain/directory/directory.js';
 import type {ConceptId} from '../../domain/search/concepts.js';
 import type {Danger} from '../../domain/search/danger.js';
-import {type Facts, factsOf} from '../../domain/search/facets.js';
+import {type Facts, factsOf, needKey} from '../../domain/search/facets.js';
 import {type Scores, scoresBySubstring, searchable} from '../../domain/search/scores.js';
 import type {SearchIndex} from '../../domain/search/search-index.js';
 import type {Thesaurus} from '../../domain/search/thesaurus.js';
@@ -24,6 +24,8 @@ export class DirectorySearch {
   /** Services, then helplines: their places are their numbers. */
   readonly services: readonly Service[];
   readonly centres: ReadonlyMap<string, Centre>;
+  /** What services and helplines are filed under, by key, in the directory's order. */
+  readonly needs: ReadonlyMap<string, Term>;
   /** Settles when everything is made, or cannot be. */
   readonly ready: Promise<void>;
   /** What services can be filtered by, by number; `undefined` until that is known. */
@@ -39,9 +41,11 @@ export class DirectorySearch {
     this.#directory = directory;
     this.services = searchable(directory);
     this.centres = new Map(directory.centres.map((centre) => [centre.id, centre]));
+    const terms = this.services.flatMap((service) => service.terms);
+    this.needs = new Map(terms.map((term) => [needKey(term), term]));
     if (this.services.length <= few)
       this.facts = this.services.map((service) => factsOf(service, this.centres));
-    this.options = optionsOf(directory, this.facts);
+    this.options = optionsOf(this);
     this.ready = this.#build(languages);
   }
 
@@ -80,7 +84,7 @@ export class DirectorySearch {
   async #build(languages: readonly string[]): Promise<void> {
     if (this.facts === undefined) {
       this.facts = await inSlices(this.#collecting());
-      this.options = optionsOf(this.#directory, this.facts);
+      this.options = optionsOf(this);
     }
     try {
       const engine = await import('./engine.js');

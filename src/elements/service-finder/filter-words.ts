@@ -1,8 +1,8 @@
-import type {Directory} from '../../domain/directory/directory.js';
-import {type FacetName, needKey} from '../../domain/search/facets.js';
+import type {FacetName} from '../../domain/search/facets.js';
 import type {Filters} from '../../domain/search/filters.js';
 import {formatLanguage} from '../../ui/format.js';
 import {msg} from '../../ui/localize.js';
+import type {DirectorySearch} from './directory-search.js';
 
 /** What a filter is called. */
 export function filterLabel(filter: FacetName): string {
@@ -25,12 +25,12 @@ export function filterLabel(filter: FacetName): string {
 }
 
 /** What an option of a filter is called; the key itself when the directory does not know it. */
-export function optionLabel(directory: Directory, filter: FacetName, option: string): string {
+export function optionLabel(search: DirectorySearch, filter: FacetName, option: string): string {
   switch (filter) {
     case 'need':
-      return needs(directory).find((term) => needKey(term) === option)?.name.value ?? option;
+      return search.needs.get(option)?.name.value ?? option;
     case 'centre':
-      return directory.centres.find(({id}) => id === option)?.name.value ?? option;
+      return search.centres.get(option)?.name.value ?? option;
     case 'language':
       return formatLanguage(option);
     case 'access':
@@ -51,19 +51,13 @@ function accessLabel(option: string): string {
   }
 }
 
-/** The needs of services and helplines, each once, in the directory's order. */
-export function needs({services, helplines}: Directory): readonly Directory['terms'][number][] {
-  const all = [...services, ...helplines].flatMap(({terms}) => terms);
-  return [...new Map(all.map((term) => [needKey(term), term])).values()];
-}
-
 /** The filters chosen, by the names of their options, in an order that does not change. */
 export function chosenLabels(
-  directory: Directory,
+  search: DirectorySearch,
   filters: Filters,
 ): readonly (readonly [FacetName, string])[] {
   return (Object.entries(filters) as [FacetName, string][]).map(([filter, option]) => [
     filter,
-    optionLabel(directory, filter, option),
+    optionLabel(search, filter, option),
   ]);
 }

@@ -1,14 +1,14 @@
 import type {Directory} from '../../domain/directory/directory.js';
 import {findCentre, slug} from '../../domain/directory/find.js';
 import {isSensitive} from '../../domain/helplines/sensitive.js';
-import {type FacetName, facetNames, needKey} from '../../domain/search/facets.js';
+import {type FacetName, facetNames} from '../../domain/search/facets.js';
 import {type Filters, narrow} from '../../domain/search/filters.js';
 import {metresTo} from '../../domain/search/nearness.js';
 import type {Openness} from '../../domain/search/openness.js';
 import {ranked} from '../../domain/search/rank.js';
+import type {Scores} from '../../domain/search/scores.js';
 import {urgentFirst} from '../../domain/search/urgent.js';
 import type {DirectorySearch} from './directory-search.js';
-import {needs} from './filter-words.js';
 import type {Answer, Outcome, Question} from './view.js';
 
 /** Whether a service is open, by number. */
@@ -18,21 +18,19 @@ export type OpennessOf = (number: number) => Openness;
 const fewEnoughToTell = 200;
 
 /** Filters as ids and codes: a page's author names a centre or a need by any of its names. */
-export function resolved(filters: Filters, directory: Directory): Filters {
+export function resolved(filters: Filters, directory: Directory, {needs}: DirectorySearch): Filters {
   const {centre, need, ...others} = filters;
   const known: Partial<Record<FacetName, string>> = {...others};
   if (centre !== undefined) known.centre = findCentre(directory, centre)?.id ?? centre;
-  if (need !== undefined) known.need = needNamed(need, directory) ?? need;
+  if (need !== undefined) known.need = needNamed(need, needs) ?? need;
   return Object.fromEntries(
     facetNames.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])),
   );
 }
 
-function needNamed(word: string, directory: Directory): string | undefined {
-  const all = needs(directory);
-  const term =
-    all.find((one) => needKey(one) === word) ?? all.find(({name}) => slug(name.value) === slug(word));
-  return term && needKey(term);
+function needNamed(word: string, needs: DirectorySearch['needs']): string | undefined {
+  if (needs.has(word)) return word;
+  return [...needs].find(([, {name}]) => slug(name.value) === slug(word))?.[0];
 }
 
 /** How far each service is from where the question is asked; `undefined` while that is not known. */
@@ -51,22 +49,40 @@ export function distances(
   };
 }
 
+/** How to answer a question. */
+interface Manner {
+  readonly openness: OpennessOf;
+  /** How many results have to be in order. */
+  readonly shown: number;
+  /** Whether how many each filter would leave is counted too. */
+  readonly counts: boolean;
+}
+
 /** Answers a question as well as is possible by now. */
-export function answer(search: DirectorySearch, question: Question, openness: OpennessOf): Answer {
-  const {filters} = question;
-  const scores = question.words.trim() === '' ? undefined : search.scores(question.words);
-  const {facts} = search;
-  const narrowed = facts && narrow(facts, {scores, filters, openness});
-  const all = narrowed?.numbers ?? [...search.services.keys()].filter((number) => scores?.[number] !== 0);
-  const tie: OpennessOf = all.length > fewEnoughToTell ? () => 'unknown' : openness;
-  const numbers = ranked(all, scores, {metres: distances(search, question), openness: tie});
-  return {narrowed, numbers: urgentFirst(numbers, search.services, search.dangersIn(question.words))};
+export function answer(search: DirectorySearch, question: Question, manner: Manner): Answer {
+  const {filters, words} = question;
+  const scores = words.trim() === '' ? undefined : search.scores(words);
+  const isNarrowed = manner.counts || Object.keys(filters).length > 0;
+  const narrowed =
+    isNarrowed && search.facts
+      ? narrow(search.facts, {scores, filters, openness: manner.openness})
+      : undefined;
+  const all = narrowed?.numbers ?? found(search.services.length, scores);
+  const openness: OpennessOf = all.length > fewEnoughToTell ? () => 'unknown' : manner.openness;
+  const numbers = ranked(all, scores, {metres: distances(search, question), openness, first: manner.shown});
+  return {narrowed, numbers: urgentFirst(numbers, search.services, search.dangersIn(words))};
+}
+
+function found(count: number, scores: Scores | undefined): readonly number[] {
+  const numbers = [];
+  for (let number = 0; number < count; number++) if (scores?.[number] !== 0) numbers.push(number);
+  return numbers;
 }
 
 /** Whether a question must leave no trace in address and events: it is of danger, or of a sensitive need. */
-export function isPrivate({question, answer: {numbers}, directory, search}: Outcome): boolean {
+export function isPrivate({question, answer: {numbers}, search}: Outcome): boolean {
   if (search.dangersIn(question.words).length > 0) return true;
-  const need = needs(directory).find((term) => needKey(term) === question.filters.need);
+  const need = search.needs.get(question.filters.need ?? '');
   if (need !== undefined && isSensitive([need])) return true;
   return question.words.trim() !== '' && (search.services[numbers[0] ?? -1]?.sensitive ?? false);
 }

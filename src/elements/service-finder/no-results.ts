@@ -1,23 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Directory} from '../../domain/directory/directory.js';
 import {relaxations} from '../../domain/search/filters.js';
 import {msg, str} from '../../ui/localize.js';
 import {urgentNumbers} from '../../ui/templates/urgent-numbers.js';
 import {phoneRow} from '../../ui/templates/phone-link.js';
 import {properName} from '../../ui/templates/words.js';
 import {optionLabel} from './filter-words.js';
-import type {Actions, Answer, Question} from './view.js';
+import type {Actions, Outcome} from './view.js';
 
 /** What to do when nothing is left: which filter to drop and what that gives, and whom to call. */
-export function noResults(
-  directory: Directory,
-  {words, filters}: Question,
-  {narrowed}: Answer,
-  actions: Actions,
-): TemplateResult {
+export function noResults({search, question, answer}: Outcome, actions: Actions): TemplateResult {
+  const {words, filters} = question;
+  const {narrowed} = answer;
   const ways = narrowed === undefined ? [] : relaxations(narrowed);
   const named = ways.map(({drop, count}) => {
-    const label = drop === 'words' ? `«${words.trim()}»` : optionLabel(directory, drop, filters[drop] ?? '');
+    const label = drop === 'words' ? `«${words.trim()}»` : optionLabel(search, drop, filters[drop] ?? '');
     const act = () => {
       actions.drop(drop);
     };
@@ -29,7 +25,7 @@ export function noResults(
       </li>
     `;
   });
-  const centre = directory.centres.find(({id}) => id === filters.centre);
+  const centre = search.centres.get(filters.centre ?? '');
   return html`
     <div class="card" part="empty">
       ${

@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Directory, Service} from '../../domain/directory/directory.js';
 import {msg, str} from '../../ui/localize.js';
 import {heading} from '../../ui/templates/heading.js';
@@ -15,6 +15,12 @@ interface ListView {
   readonly numbers: readonly number[];
   /** How many of them to show. */
   readonly shown: number;
+  /** How many of those to bring up to date now; the others wait, out of sight. */
+  readonly rows: number;
+  /** How many cards there were before; while some wait, they are kept for them. */
+  readonly cards: number;
+  /** Changes when the cards there were must not be kept: the person opened one. */
+  readonly pool: number;
   readonly metres: ((number: number) => number | undefined) | undefined;
   readonly level: number;
   readonly timeZone: string;
@@ -22,16 +28,19 @@ interface ListView {
 
 /** Results as cards in one list. */
 export function resultList(view: ListView, actions: Actions): TemplateResult {
-  const numbers = view.numbers.slice(0, view.shown);
-  return html`<ul part="results">
+  const numbers = view.numbers.slice(0, view.rows);
+  return html`${keyed(
+    view.pool,
+    html`<ul part="results">
       ${cards(view, numbers, actions)}
-    </ul>
-    ${moreButton(view, actions)}`;
+    </ul>`,
+  )}
+  ${moreButton(view, actions)}`;
 }
 
 /** Results as cards under the centre where they are given; a service of several centres stands under each. */
 export function resultsByCentre(view: ListView, actions: Actions): TemplateResult {
-  const numbers = view.numbers.slice(0, view.shown);
+  const numbers = view.numbers.slice(0, view.rows);
   const groups = view.directory.centres.map(({id, name}) => ({
     title: properName(name),
     numbers: numbers.filter((number) => view.services[number]?.places.some(({centreId}) => centreId === id)),
@@ -57,32 +66,31 @@ export function resultsByCentre(view: ListView, actions: Actions): TemplateResul
   `;
 }
 
+/** A card for each result. Cards are kept by place and given another service: to make one costs more. */
 function cards(view: ListView, numbers: readonly number[], actions: Actions): unknown {
-  return repeat(
-    numbers,
-    (number) => number,
-    (number) => {
-      const metres = view.metres?.(number);
-      const select = (event: Event) => {
-        const isUsed = event
-          .composedPath()
-          .some((node) => node instanceof HTMLElement && node.matches('a, button'));
-        if (isUsed) actions.select(number);
-      };
-      return html`
-        <li tabindex="-1">
-          ${metres === undefined ? nothing : html`<p class="note">${distanceWords(metres)}</p>`}
-          <casa-service-card
-            details="compact"
-            .service=${view.services[number]}
-            .headingLevel=${view.level}
-            .timeZone=${view.timeZone}
-            @click=${select}
-          ></casa-service-card>
-        </li>
-      `;
-    },
-  );
+  const isWaiting = view.rows < Math.min(view.shown, view.numbers.length);
+  const spare = isWaiting ? Math.max(0, view.cards - numbers.length) : 0;
+  return [...numbers, ...Array.from({length: spare}, () => undefined)].map((number) => {
+    const metres = number === undefined ? undefined : view.metres?.(number);
+    const select = (event: Event) => {
+      const isUsed = event
+        .composedPath()
+        .some((node) => node instanceof HTMLElement && node.matches('a, button'));
+      if (isUsed && number !== undefined) actions.select(number);
+    };
+    return html`
+      <li tabindex="-1" ?hidden=${number === undefined} data-number=${number ?? nothing}>
+        ${metres === undefined ? nothing : html`<p class="note">${distanceWords(metres)}</p>`}
+        <casa-service-card
+          details="compact"
+          .service=${number === undefined ? noChange : view.services[number]}
+          .headingLevel=${view.level}
+          .timeZone=${view.timeZone}
+          @click=${select}
+        ></casa-service-card>
+      </li>
+    `;
+  });
 }
 
 function moreButton({numbers, shown}: ListView, actions: Actions): unknown {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {type FacetName, on} from '../../domain/search/facets.js';
+import type {Narrowed} from '../../domain/search/filters.js';
 import {msg, str} from '../../ui/localize.js';
 import {filterLabel, optionLabel} from './filter-words.js';
 import type {Actions, Outcome} from './view.js';
@@ -9,6 +10,8 @@ import type {Actions, Outcome} from './view.js';
 interface FormView extends Outcome {
   /** The filters that the page's author offers, in order. */
   readonly offered: readonly FacetName[];
+  /** How many services each option leaves, as far as they were counted. */
+  readonly counts: Narrowed['counts'] | undefined;
 }
 
 /** The words to search for, and what to narrow by. Works with the keyboard alone, and never empties itself. */
@@ -104,9 +107,9 @@ function control(view: FormView, filter: FacetName, actions: Actions): TemplateR
 }
 
 /** An option with the number of services it leaves, where that is known. */
-function counted({directory, answer}: FormView, filter: FacetName, option: string): string {
-  const label = optionLabel(directory, filter, option);
-  const counts = answer.narrowed?.counts[filter];
+function counted({search, counts: all}: FormView, filter: FacetName, option: string): string {
+  const label = optionLabel(search, filter, option);
+  const counts = all?.[filter];
   // How many are open is only counted when it is asked for: it takes the hours of every one of them.
   if (counts === undefined || (filter === 'open' && counts.size === 0)) return label;
   const count = counts.get(option) ?? 0;

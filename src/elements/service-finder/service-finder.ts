@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Directory} from '../../domain/directory/directory.js';
 import {type FacetName, facetNames} from '../../domain/search/facets.js';
 import {warn} from '../../platform/log.js';
@@ -18,6 +18,7 @@ import {Asking} from './asking.js';
 import {type DirectorySearch, directorySearch, readerLanguages} from './directory-search.js';
 import {answer, type OpennessOf, resolved} from './finding.js';
 import {OpennessTable} from './openness-table.js';
+import {Reveal} from './reveal.js';
 import {searchForm} from './search-form.js';
 import {styles} from './service-finder.styles.js';
 import type {Actions, Outcome, Question} from './view.js';
@@ -85,30 +86,41 @@ export class CasaServiceFinder extends CasaElement {
   readonly #announcer = new Announcer(this);
   readonly #asking = new Asking(this, this.#announcer);
   readonly #openness = new OpennessTable();
+  readonly #reveal = new Reveal(this);
   #search: DirectorySearch | undefined;
   #outcome: Outcome | undefined;
   #pages = 1;
+  /** How many cards there are. */
+  #cards = 0;
+  /** Goes on when the person used a card: an opened one must not stay open for another service. */
+  #pool = 0;
+  #isUsed = false;
 
   readonly #actions: Actions = {
     type: (words) => {
-      this.#pages = 1;
+      this.#begin();
+      this.#reveal.restart();
       this.#asking.type(words);
       void this.#learnLanguageOf(words);
     },
     submit: () => void this.#thenFocusResults(this.#asking.submit()),
     choose: (filter, option) => {
-      this.#pages = 1;
+      this.#begin();
       void this.#asking.choose(filter, option);
     },
     drop: (what) => {
-      this.#pages = 1;
+      this.#begin();
       const dropped = what === 'words' ? this.#asking.dropWords() : this.#asking.choose(what, undefined);
       void this.#thenFocusResults(dropped);
     },
     measureFrom: (key) => void this.#asking.measureFrom(key),
-    clear: () => void this.#thenFocusResults(this.#asking.clear()),
+    clear: () => {
+      this.#begin();
+      void this.#thenFocusResults(this.#asking.clear());
+    },
     more: () => void this.#showMore(),
     select: (number) => {
+      this.#isUsed = true;
       const service = this.#search?.services[number];
       if (service !== undefined && !service.sensitive) this.dispatchEvent(new SelectEvent(service));
     },
@@ -127,10 +139,12 @@ export class CasaServiceFinder extends CasaElement {
     return super.getUpdateComplete();
   }
 
-  /** Also waits until the search is ready, after which answers are what they stay. */
+  /** Also waits until the search is ready and all cards are there, after which answers are what they stay. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#search?.ready;
+    await super.getUpdateComplete();
+    await this.#reveal.complete();
     return super.getUpdateComplete();
   }
 
@@ -160,22 +174,42 @@ export class CasaServiceFinder extends CasaElement {
 
   #finder(directory: Directory, isStale: boolean): TemplateResult {
     const search = this.#follow(directory);
-    const question = {...this.#asking.question, filters: resolved(this.#asking.question.filters, directory)};
-    const found = answer(search, question, this.#opennessFor(question, search));
-    this.#outcome = {question, directory, search, answer: found};
-    const view = {
-      ...this.#outcome,
+    const {question: asked, isLost} = this.#asking;
+    const question = {...asked, filters: resolved(asked.filters, directory, search)};
+    const shown = this.#pages * this.#pageSize();
+    // While the cards in sight are brought up to date, the counts of before will do.
+    const isHurried = this.#reveal.isHurried;
+    const found = answer(search, question, {
+      shown,
+      openness: this.#opennessFor(question, search),
+      counts: !isHurried,
+    });
+    const rows = this.#reveal.rows(Math.min(shown, found.numbers.length));
+    const outcome = (this.#outcome = {question, directory, search, answer: found});
+    const {level, timeZone} = {level: this.headingLevel, timeZone: this.#directory.timeZone};
+    const list = {
       isStale,
-      isLost: this.#asking.isLost,
-      shown: this.#pages * this.#pageSize(),
+      isLost,
+      shown,
+      rows,
+      cards: this.#cards,
+      pool: this.#pool,
       view: this.view,
-      level: this.headingLevel,
-      timeZone: this.#directory.timeZone,
+      level,
+      timeZone,
     };
-    return html`
-      ${searchForm({...this.#outcome, offered: this.#offered()}, this.#actions)}
-      ${answerView(view, this.#actions)} ${this.#announcer.regions()}
-    `;
+    this.#cards = this.#reveal.isComplete ? rows : Math.max(rows, this.#cards);
+    const form = isHurried
+      ? noChange
+      : searchForm({...outcome, offered: this.#offered(), counts: found.narrowed?.counts}, this.#actions);
+    return html`${form} ${answerView({...outcome, ...list}, this.#actions)} ${this.#announcer.regions()}`;
+  }
+
+  /** Another question begins: with the first page, and with other cards if one was used. */
+  #begin(): void {
+    this.#pages = 1;
+    if (this.#isUsed) this.#pool++;
+    this.#isUsed = false;
   }
 
   /** The search of a directory; once it is ready, answers get better. */
@@ -210,11 +244,12 @@ export class CasaServiceFinder extends CasaElement {
 
   /** Shows further results, and moves the focus from the button to the first of them. */
   async #showMore(): Promise<void> {
-    const before = this.#pages * this.#pageSize();
+    const first = this.#outcome?.answer.numbers[this.#pages * this.#pageSize()];
     this.#pages++;
     this.requestUpdate();
     await this.rendered();
-    this.renderRoot.querySelectorAll<HTMLElement>('[part="results"] > li')[before]?.focus();
+    await this.#reveal.complete();
+    this.renderRoot.querySelector<HTMLElement>(`li[data-number="${String(first)}"]`)?.focus();
   }
 
   #pageSize(): number {

@@ -1,0 +1,69 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {timers} from '../../platform/timers.js';
+
+/** Rows in the frame of a keystroke: what is in sight on a phone. */
+const inSight = 3;
+/** Rows in each step after it, and how long after the step before, in milliseconds. */
+const perStep = 6;
+const pause = 16;
+
+/**
+ * Brings a list up to date a few rows at a time: those in sight in the frame of a keystroke, the others
+ * in the frames after it. Cards are what costs; a slow phone draws twenty in a tenth of a second.
+ */
+export class Reveal implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #rows = 0;
+  #wanted = 0;
+  #cancel: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    (this.#host = host).addController(this);
+  }
+
+  /** Whether all the rows wanted are up to date. */
+  get isComplete(): boolean {
+    return this.#rows >= this.#wanted;
+  }
+
+  /** Whether only what is in sight is to be brought up to date, as somebody is typing. */
+  get isHurried(): boolean {
+    return this.#rows === 0 && this.#wanted > 0;
+  }
+
+  /** Begins again, as there is a new question. */
+  restart(): void {
+    this.#rows = 0;
+  }
+
+  /** How many of the rows wanted to bring up to date now. */
+  rows(wanted: number): number {
+    this.#wanted = wanted;
+    if (this.#rows === 0) this.#rows = inSight;
+    return Math.min(this.#rows, wanted);
+  }
+
+  /** Settles when all rows are up to date, or the host is gone. */
+  async complete(): Promise<void> {
+    while (this.#cancel !== undefined) await new Promise<void>((resolve) => timers.after(pause, resolve));
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#cancel?.();
+    this.#cancel = this.isComplete ? undefined : timers.after(pause, this.#step);
+  }
+
+  hostDisconnected(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+
+  readonly #step = (): void => {
+    this.#rows += perStep;
+    this.#host.requestUpdate();
+  };
+}
