@@ -19,6 +19,16 @@ const inLanguage: Decorator = (story, {globals}) => {
   return story();
 };
 
+/** A choice for what takes one of a few words, which Storybook does not see in the manifest by itself. */
+const choices: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const type = argType.table?.type?.summary ?? '';
+      const options = [...type.matchAll(/'([^']*)'/g)].map(([, option]) => option);
+      return [name, options.length > 1 ? {...argType, options, control: {type: 'select'}} : argType];
+    }),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -37,6 +47,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: {locale: 'it'},
+  argTypesEnhancers: [choices],
   decorators: [atTime, inLanguage],
 };
 export default preview;
