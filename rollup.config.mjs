@@ -13,7 +13,7 @@ import {
   ownCopies,
   ownTrustedTypesPolicy,
   standaloneEntries,
-} from './plugins.mjs';
+} from './build/plugins.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} */`;
