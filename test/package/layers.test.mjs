@@ -10,7 +10,6 @@ const layers = ['define', 'elements', 'ui', 'domain', 'data', 'platform', 'local
 /** The layers a package may be used in. */
 const packages = new Map([
   ['zod', ['data']],
-  ['minisearch', ['domain']],
   ['lit', ['elements', 'ui']],
   ['@lit', ['elements', 'ui']],
 ]);
