@@ -133,8 +133,17 @@ async function download(url: string, options: RequestOptions, signal: AbortSigna
 /** `text()` reads everything as UTF-8, whatever the server says it is. */
 async function decode(response: Response): Promise<string> {
   const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
-  if (charset === undefined || /^utf-?8$/i.test(charset)) return response.text();
-  return new TextDecoder(charset).decode(await response.arrayBuffer());
+  const decoder = charset === undefined ? undefined : decoderOf(charset);
+  return decoder === undefined ? response.text() : decoder.decode(await response.arrayBuffer());
+}
+
+/** `undefined` for a name of no encoding: servers make names up for what is UTF-8 after all. */
+function decoderOf(charset: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). */

@@ -207,6 +207,12 @@ describe('request', () => {
     expect(await request(anAddress())).to.deep.equal({kind: 'answer', text: 'città', language: 'it'});
   });
 
+  it('reads what is said to be in letters nobody knows as UTF-8', async () => {
+    const headers = {'content-type': 'application/json; charset=klingon'};
+    network.answers(() => new Response('città', {headers}));
+    expect(await request(anAddress())).to.have.property('text', 'città');
+  });
+
   const hostile: readonly {fetch: unknown; because: string}[] = [
     {fetch: undefined, because: 'there is none'},
     {fetch: null, because: 'it is nothing'},
