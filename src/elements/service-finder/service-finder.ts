@@ -164,7 +164,10 @@ export class CasaServiceFinder extends CasaElement {
 
   protected override content(): TemplateResult | undefined {
     const {state} = this.#directory;
-    if ('directory' in state) return this.#finder(state.directory, state.kind === 'stale');
+    // Where there are no services at all, it is not the person's question that found none.
+    if ('directory' in state && state.directory.services.length > 0) {
+      return this.#finder(state.directory, state.kind === 'stale');
+    }
     const regions = this.#announcer.regions();
     const notice = directoryNotice(state, this.#actions.retry);
     if (this.hasFallback) return html`${state.kind === 'failed' ? notice : nothing}<slot></slot>${regions}`;
