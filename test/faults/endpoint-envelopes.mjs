@@ -33,7 +33,7 @@ export const bodies = {
   'stops in the middle': shapeless(good.slice(0, good.length / 2)),
   'has lost its last brace': shapeless(good.slice(0, -1)),
   'says it is shorter than it is': {
-    is: {raw: `HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: 90\r\n\r\n${good}`},
+    is: {headers: {'content-length': '90'}},
     state: 'failed shape',
   },
   'goes on after the end': shapeless(`${good}<script>var x = 1</script>`),
@@ -61,7 +61,10 @@ export const bodies = {
   'is sent as bytes': typed('application/octet-stream'),
   'is sent as nothing known': typed(''),
   'is sent as what no type can be': typed(';;;'),
-  'is written in Latin-1 and says so': typed('application/json; charset=iso-8859-1', Buffer.from(good, 'latin1')),
+  'is written in Latin-1 and says so': typed(
+    'application/json; charset=iso-8859-1',
+    Buffer.from(good, 'latin1'),
+  ),
   'is written in Latin-1 and does not': typed(
     'application/json',
     Buffer.from(good.replace('di esempio', 'di esempio più'), 'latin1'),

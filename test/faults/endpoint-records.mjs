@@ -19,19 +19,35 @@ const beside = (record, finder = /Sportello di esempio/) => ({
  * A page where a service with oddities stands beside a good one: both are found.
  * @type {(over: Record<string, unknown>) => Row}
  */
-const odds = (over) =>
-  beside({...aService(odd), ...over}, /(?=.*Sportello di esempio)(?=.*Servizio storto)/);
+const odds = (over) => beside({...aService(odd), ...over}, /(?=.*Sportello di esempio)(?=.*Servizio storto)/);
 
 /** @type {(over: Record<string, unknown>) => Row} */
 const oddPlace = (over) =>
   odds({service_at_locations: [{id: 'odd-at', location: aLocation({id: 'odd-centre', ...over})}]});
 /** @type {(...schedules: unknown[]) => Row} */
-const oddHours = (...schedules) => odds({schedules, service_at_locations: [{id: 'at', location: aLocation(), schedules}]});
+const oddHours = (...schedules) =>
+  odds({schedules, service_at_locations: [{id: 'at', location: aLocation(), schedules}]});
 /** @type {(value: unknown) => Record<string, unknown>} */
 const everything = (value) =>
   Object.fromEntries(
-    [...Object.keys(aService()), 'schedules', 'languages', 'attributes', 'contacts', 'organization', 'program']
-      .concat('description', 'url', 'email', 'cost_options', 'required_documents', 'accessibility', 'locations')
+    [
+      ...Object.keys(aService()),
+      'schedules',
+      'languages',
+      'attributes',
+      'contacts',
+      'organization',
+      'program',
+    ]
+      .concat(
+        'description',
+        'url',
+        'email',
+        'cost_options',
+        'required_documents',
+        'accessibility',
+        'locations',
+      )
       .filter((name) => !['id', 'name'].includes(name))
       .map((name) => [name, value]),
   );
@@ -56,7 +72,7 @@ export const records = {
   'has a status nobody knows': odds({status: 'Verified'}),
   'has null in every field': odds(everything(null)),
   'has nothing in every field': odds(everything('')),
-  'has a number in every field': odds(everything(0)),
+  'has a number in every field': odds(everything(7)),
   'has an object in every field': odds(everything({})),
   'has an array of nulls in every field': odds(everything([null, undefined, 0, '', [], {}])),
   'has true in every field': odds(everything(true)),
@@ -92,7 +108,12 @@ export const parts = {
   'has hours that are a text': odds({schedules: 'sempre'}),
   'has hours without a day': oddHours({opens_at: '09:00', closes_at: '12:00'}),
   'has hours on no day': oddHours({freq: 'WEEKLY', byday: 'XX', opens_at: '09:00', closes_at: '12:00'}),
-  'has hours that no clock shows': oddHours({freq: 'WEEKLY', byday: 'MO', opens_at: '25:99', closes_at: '99'}),
+  'has hours that no clock shows': oddHours({
+    freq: 'WEEKLY',
+    byday: 'MO',
+    opens_at: '25:99',
+    closes_at: '99',
+  }),
   'has hours as often as never': oddHours({freq: 'NEVER', byday: 'MO', interval: -1, count: 'x'}),
   'has hours from no date': oddHours({
     freq: 'WEEKLY',

@@ -9,6 +9,7 @@ import {findChromium} from './find-chromium.mjs';
  * @property {string} [lang]
  * @property {string} [csp] a Content-Security-Policy
  * @property {boolean} [javascript]
+ * @property {Record<string, import('node:http').RequestListener>} [answers] what its own site answers by path
  */
 
 /**
@@ -18,7 +19,7 @@ import {findChromium} from './find-chromium.mjs';
  * @property {{url: string, initiator: string | undefined}[]} requests every request but that for the page
  * @property {string[]} faults errors thrown, promises rejected, policies violated
  * @property {string[]} warnings
- * @property {() => Promise<string>} seen what a person reads
+ * @property {(selector?: string) => Promise<string>} seen what a person reads, a line for each element selected
  * @property {(words: RegExp) => Promise<string>} reads waits until a person reads the words
  * @property {() => Promise<void>} settled waits until our elements and the network stand still
  */
@@ -30,8 +31,11 @@ function notePolicy() {
   });
 }
 
-/** What a person reads, in the page: shadow trees with their slots filled, what CSS hides left out. */
-function readPage() {
+/**
+ * What a person reads, in the page: shadow trees with their slots filled, what CSS hides left out.
+ * @param {string} selector
+ */
+function readPage(selector) {
   /** @type {(node: Node) => string} */
   const shown = (node) => {
     if (node instanceof Text) return node.data;
@@ -43,7 +47,8 @@ function readPage() {
     const text = [...children].map(shown).join('');
     return /^(A|BDI|SPAN|STRONG|EM|SLOT|TIME)$/.test(node.tagName) ? text : ` ${text} `;
   };
-  return shown(document.body).replace(/\s+/g, ' ').trim();
+  const chosen = [...document.querySelectorAll(selector)];
+  return chosen.map((element) => shown(element).replace(/\s+/g, ' ').trim()).join('\n');
 }
 
 /** Waits, in the page, for every element of ours that is defined. */
@@ -70,9 +75,11 @@ export async function openHost() {
    * @param {PageOptions} [options]
    * @returns {Promise<Visit>}
    */
-  async function visit(body, {head = loader(), lang = 'it', csp, javascript = true} = {}) {
+  async function visit(body, {head = loader(), lang = 'it', csp, javascript = true, answers = {}} = {}) {
     const html = `<!doctype html><html lang="${lang}"><head><title>Pagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-    const site = await serve((_request, response) => {
+    const site = await serve((request, response) => {
+      const answer = answers[new URL(request.url ?? '/', 'http://localhost').pathname];
+      if (answer !== undefined) return answer(request, response);
       const headers = {'content-type': 'text/html; charset=utf-8'};
       const policy = csp && {'content-security-policy': csp.replaceAll('{{widgets}}', widgets.origin)};
       response.writeHead(200, {...headers, ...policy}).end(html.replaceAll('{{widgets}}', widgets.origin));
@@ -93,7 +100,7 @@ export async function openHost() {
     await page.setJavaScriptEnabled(javascript);
     await page.evaluateOnNewDocument(notePolicy);
     await page.goto(`${site.origin}/`);
-    const seen = () => page.evaluate(readPage);
+    const seen = (selector = 'body') => page.evaluate(readPage, selector);
     return {
       page,
       ...noted,
