@@ -92,7 +92,7 @@ export const Narrow: StoryObj<Args> = {
   `,
 };
 
-/** The endpoint does not answer as it should: the page's own form stays, below calm words. */
+/** The endpoint does not answer as it should: the page's own form stays. */
 export const EndpointDown: StoryObj<Args> = {
   parameters: {warns: true},
   render: () => html`

@@ -8,7 +8,7 @@ import {dangerNotice} from './danger-notice.js';
 import {chosenLabels} from './filter-words.js';
 import {distances} from './finding.js';
 import {noResults} from './no-results.js';
-import {resultList, resultsByCentre} from './result-list.js';
+import {type ListView, resultList, resultsByCentre} from './result-list.js';
 import type {Actions, Outcome} from './view.js';
 
 /** How to show an outcome. */
@@ -58,10 +58,21 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
       ${unknownHours(view)}
       ${
         count === 0
-          ? noResults(view, actions)
-          : html`${(view.view === 'centres' ? resultsByCentre : resultList)(list, actions)} ${urgentNumbers()}`
+          ? html`${noResults(view, actions)} ${alternatives(view, list, actions)}`
+          : (view.view === 'centres' ? resultsByCentre : resultList)(list, actions)
       }
+      ${dangers.length === 0 ? urgentNumbers() : nothing}
     </div>
+  `;
+}
+
+/** Whom to ask when nothing answers the words; nothing to say of a directory where nobody is. */
+function alternatives({question, search}: AnswerView, list: ListView, actions: Actions): unknown {
+  const numbers = question.words.trim() === '' ? [] : search.general;
+  if (numbers.length === 0) return nothing;
+  return html`
+    ${heading(list.level, msg('Puoi chiedere qui', {id: 'finder.ask'}))}
+    ${resultList({...list, numbers, rows: numbers.length, level: list.level + 1}, actions)}
   `;
 }
 

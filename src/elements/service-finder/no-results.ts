@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {relaxations} from '../../domain/search/filters.js';
 import {msg, str} from '../../ui/localize.js';
-import {urgentNumbers} from '../../ui/templates/urgent-numbers.js';
 import {phoneRow} from '../../ui/templates/phone-link.js';
 import {properName} from '../../ui/templates/words.js';
 import {optionLabel} from './filter-words.js';
 import type {Actions, Outcome} from './view.js';
 
-/** What to do when nothing is left: which filter to drop and what that gives, and whom to call. */
+/** What to do when nothing is left: which filter to drop and what that gives, and the chosen centre's number. */
 export function noResults({search, question, answer}: Outcome, actions: Actions): TemplateResult {
   const {words, filters} = question;
   const {narrowed} = answer;
@@ -41,7 +40,6 @@ export function noResults({search, question, answer}: Outcome, actions: Actions)
         </button>
       </p>
       ${centre?.phones.map((phone) => html`<p>${properName(centre.name)}: ${phoneRow(phone)}</p>`)}
-      ${urgentNumbers()}
     </div>
   `;
 }

@@ -8,7 +8,7 @@ import {distanceWords} from './distance-words.js';
 import type {Actions} from './view.js';
 
 /** The results to show. */
-interface ListView {
+export interface ListView {
   readonly services: readonly Service[];
   readonly directory: Directory;
   /** Numbers of all results, best first. */
@@ -58,7 +58,7 @@ export function resultsByCentre(view: ListView, actions: Actions): TemplateResul
         (group) => html`
           ${heading(view.level, group.title)}
           <ul part="results">
-            ${cards({...view, level: view.level + 1}, group.numbers, actions)}
+            ${cards({...view, cards: 0, level: view.level + 1}, group.numbers, actions)}
           </ul>
         `,
       )}

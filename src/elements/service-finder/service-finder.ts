@@ -1,4 +1,4 @@
-import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, noChange, type PropertyValues, type TemplateResult} from 'lit';
 import type {Directory} from '../../domain/directory/directory.js';
 import {type FacetName, facetNames} from '../../domain/search/facets.js';
 import {warn} from '../../platform/log.js';
@@ -169,8 +169,8 @@ export class CasaServiceFinder extends CasaElement {
       return this.#finder(state.directory, state.kind === 'stale');
     }
     const regions = this.#announcer.regions();
+    if (this.hasFallback) return html`<slot></slot>${regions}`;
     const notice = directoryNotice(state, this.#actions.retry);
-    if (this.hasFallback) return html`${state.kind === 'failed' ? notice : nothing}<slot></slot>${regions}`;
     return html`<div class=${state.kind === 'loading' ? 'waiting' : 'answer'}>${notice}</div>
       ${regions}`;
   }
