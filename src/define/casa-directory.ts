@@ -1,5 +1,7 @@
 import {CasaDirectory} from '../elements/directory/directory.js';
 import {define} from '../platform/define.js';
+import {offerHelplines} from '../ui/helpline-feed.js';
+import {publishedHelplines} from '../ui/published-helplines.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,3 +10,4 @@ declare global {
 }
 
 define('casa-directory', CasaDirectory);
+offerHelplines(publishedHelplines);

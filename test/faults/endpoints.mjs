@@ -1,15 +1,20 @@
 // @ts-check
 import {alive, answer, banner, reader, script} from './fault.mjs';
 
-const record = (/** @type {object} */ over) => ({
+/** @param {string} code */
+export const flag = (code) => ({id: code, link_type: 'flag', taxonomy_term: {id: code, code, name: code}});
+
+/** A helpline as HSDS, unless said otherwise. */
+export const record = (/** @type {object} */ over) => ({
   id: 'x',
   name: 'Altro',
   status: 'active',
   phones: [{id: 'p', number: '02 0000 0001'}],
-  attributes: [{id: 'a', link_type: 'flag', taxonomy_term: {id: 't', code: 'helpline', name: 'Linea'}}],
+  attributes: [flag('helpline')],
   ...over,
 });
-const json = (/** @type {unknown} */ body) => answer(200, 'application/json', JSON.stringify(body));
+/** Answers with a JSON body. */
+export const json = (/** @type {unknown} */ body) => answer(200, 'application/json', JSON.stringify(body));
 export const endpoint = {head: script + reader, body: banner('endpoint="/answer"'), ...alive};
 
 /** @type {Record<string, import('node:http').RequestListener>} */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {browsers} from './browsers.mjs';
-import {answers, endpoint} from './endpoints.mjs';
+import {answers, endpoint, flag, json, record} from './endpoints.mjs';
 import {answer, banner, js, script} from './fault.mjs';
 import {pages} from './pages.mjs';
 import {holds, openPlace, pause, standalone} from './place.mjs';
@@ -69,11 +69,56 @@ describe('1522 and 112 can be read and called', {timeout: 300_000}, () => {
   describe('though its endpoint', () => {
     for (const [name, listener] of Object.entries(answers))
       test(name, async () => {
-        await survives({...endpoint, answer: listener, unclean: true});
+        let asked = 0;
+        await survives({
+          ...endpoint,
+          answer: (request, response) => {
+            asked++;
+            listener(request, response);
+          },
+        });
+        await holds(() => asked > 0);
         await pause(300);
         const {links} = await page.evaluate(read);
         assert.deepEqual(links.slice(0, 2), ['tel:112 112', 'tel:1522 1522']);
         assert.deepEqual(thrown, []);
       });
+  });
+
+  test('and its endpoint adds lines, dates ours and runs a campaign', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const everyDay = {
+      id: 's',
+      freq: 'WEEKLY',
+      byday: 'MO,TU,WE,TH,FR,SA,SU',
+      valid_from: today,
+      valid_to: today,
+    };
+    const running = record({
+      id: 'c',
+      name: 'Campagna',
+      alert: 'Settimana contro la violenza',
+      phones: [{id: 'p', number: '1522'}],
+      schedules: [everyDay],
+      attributes: [flag('helpline'), {...flag('campaign'), link_type: 'category'}],
+    });
+    const checked = record({
+      id: '1522',
+      name: '1522',
+      assured_date: '2026-03-01',
+      phones: [{id: 'p', number: '1522'}],
+    });
+    const listener = json([checked, running, record({})]);
+    place.routes.set('/answer', listener);
+    place.put('/page', endpoint.body.replace('topic="violence"', ''), {head: endpoint.head});
+    await page.goto(`${place.origin}/page`);
+    const {text, links} = await holds(async () => {
+      const seen = await page.evaluate(read);
+      return seen.links.length > 6 && seen;
+    });
+    assert.match(text, /Settimana contro la violenza/);
+    assert.match(text, /1522 .*Dati controllati: marzo 2026/);
+    assert.match(text, /Altro 02 0000 0001 Orari da confermare Non sappiamo/);
+    assert.deepEqual([links[0], links.at(-1)], ['tel:1522 1522', 'tel:0200000001 02 0000 0001']);
   });
 });

@@ -1,4 +1,5 @@
 import type {ServiceRecord} from '../../data/records.js';
+import {isCampaign} from '../helplines/campaign.js';
 import type {Phone, Service} from './directory.js';
 import {hasFlag} from './flags.js';
 
@@ -22,11 +23,15 @@ export function isHelpline({attributes, places, phones}: ServiceRecord): boolean
 
 const plain = ({dial, number}: Phone): string => (dial ?? number).replace(/^(\+|00)39/, '');
 
-/** Helplines once each: real feeds list the same line once per site. One with a number of its own stays. */
+/**
+ * Helplines once each: real feeds list the same line once per site. One with a number of its own stays, and
+ * so does a campaign, which is there for its words.
+ */
 export function withoutRepeats(lines: readonly Service[]): readonly Service[] {
   const seen = new Set<string>();
-  return lines.filter(({phones}) => {
-    const numbers = phones.map(plain);
+  return lines.filter((line) => {
+    if (isCampaign(line)) return true;
+    const numbers = line.phones.map(plain);
     const isRepeat = numbers.length > 0 && numbers.every((number) => seen.has(number));
     for (const number of numbers) seen.add(number);
     return !isRepeat;

@@ -1,6 +1,7 @@
 import type {Phone, Service} from '../directory/directory.js';
 import {openState} from '../hours/status.js';
 import type {HolidayCalendar} from '../hours/holidays.js';
+import {groupedNumber} from '../phone.js';
 import {type Campaign, campaignOf, isCampaign} from './campaign.js';
 import type {Channel, Helpline} from './helpline.js';
 import {topicsOf} from './sensitive.js';
@@ -36,7 +37,7 @@ function helplineOf(service: Service, calendar: HolidayCalendar | undefined): He
   return {
     id,
     topics: [...topicsOf(terms), ...(emergency ? (['emergency'] as const) : [])],
-    phones: voices,
+    phones: voices.map((phone) => ({...phone, number: groupedNumber(phone.number)})),
     name,
     description,
     operator: organization?.name.value,

@@ -9,14 +9,14 @@ import {channelLink, published} from './links.js';
 
 /** What helps to decide whether to call: who answers and in which languages, other ways, how old this is. */
 export function facts(line: Helpline, warns: boolean): readonly HTMLElement[] {
-  const {description, operator, channels, topics} = line;
+  const {id, description, operator, channels, topics} = line;
   const who = operator && make('bdi', {translate: 'no'}, operator);
   return [
     ...paragraph(description && published(description)),
     ...paragraph(who && `${msg('Chi risponde', {id: 'helpline.operator'})}: `, who),
     ...paragraph(languageWords(line)),
     ...channels.map(channelLink),
-    ...paragraph(warns && topics.every(isSensitiveTopic) ? callLog() : undefined),
+    ...paragraph(warns && id !== '112' && topics.some(isSensitiveTopic) ? callLog() : undefined),
     ...paragraph(checkWords(line)),
   ];
 }

@@ -1,5 +1,6 @@
 import {css} from '../../ui/bare.styles.js';
 
+/** Given more room than it needs, the banner fills it: hence the grid around it. */
 export const styles = css`
   :host([sticky]) {
     position: sticky;
@@ -7,7 +8,6 @@ export const styles = css`
     inset-block-start: 0;
   }
 
-  /* Where it is given more room than it needs, it fills it. */
   .root {
     display: grid;
   }

@@ -8,6 +8,7 @@ import {addDays} from '../../domain/hours/day.js';
 import {instantOf, wallClock} from '../../domain/hours/zone.js';
 import {clock, watchClock} from '../../platform/clock.js';
 import {warn} from '../../platform/log.js';
+import {scriptSetting} from '../../platform/script.js';
 import {BareElement, reflect} from '../../ui/bare-element.js';
 import {followHelplines} from '../../ui/helpline-feed.js';
 import {msg} from '../../ui/localize.js';
@@ -34,7 +35,8 @@ const timeZone = 'Europe/Rome';
  * @attr {'strip' | 'card' | 'list'} [variant=card] - A band with details on request, side by side, or one below the other.
  * @attr {boolean} sticky - Stays in view at the top while the page scrolls.
  * @attr {boolean} with-exit - Offers the way out too.
- * @attr {string} endpoint - A directory whose helplines and campaigns join those in the script.
+ * @attr {string} endpoint - A directory whose helplines and campaigns join those in the script. Else that of the
+ *   `<casa-directory>` around it, else the script tag's `data-endpoint`.
  * @attr {number} [heading-level=3] - The level of its heading, 1 to 6.
  * @slot - The numbers in plain HTML, for when the script does not run.
  * @csspart heading - The heading above the lines.
@@ -63,7 +65,7 @@ export class CasaHelplineBanner extends BareElement {
 
   #published: Published = {lines: [], campaigns: []};
   #views: readonly LineView[] = [];
-  #followed: string | null = null;
+  #followed: string | undefined;
   #leaveFeed: (() => void) | undefined;
 
   /** Lines and campaigns of a directory that the page has already; an endpoint's replace them. */
@@ -81,13 +83,15 @@ export class CasaHelplineBanner extends BareElement {
       this.#tick();
     };
     const leaveEndpoint = () => {
-      this.#followEndpoint(null);
+      this.#followEndpoint(undefined);
     };
     return [leaveEndpoint, watchClock(tick, () => this.#due)];
   }
 
   protected override update(): void {
-    this.#followEndpoint(this.endpoint);
+    this.#followEndpoint(
+      this.endpoint ?? this.closest('casa-directory')?.getAttribute('endpoint') ?? scriptSetting('endpoint'),
+    );
     super.update();
   }
 
@@ -162,12 +166,12 @@ export class CasaHelplineBanner extends BareElement {
   }
 
   /** Asks whoever on the page reads directories. Nobody may, and the lines in the script stay. */
-  #followEndpoint(endpoint: string | null): void {
+  #followEndpoint(endpoint: string | undefined): void {
     if (endpoint === this.#followed) return;
     this.#followed = endpoint;
     this.#leaveFeed?.();
     this.#leaveFeed = undefined;
-    if (endpoint === null) return;
+    if (endpoint === undefined) return;
     this.#leaveFeed = followHelplines(endpoint, (published) => {
       this.published = published;
     });

@@ -63,7 +63,7 @@ export class LineView {
     this.due = nextChange(state);
     const words = [answeringWords(state, now, this.#timeZone), hoursWords(this.#line)];
     if (state.kind !== 'open-always' && this.#isOld(now)) words.push(toBeConfirmed());
-    const told = words.filter((one) => one !== undefined).join('. ');
+    const told = [...new Set(words)].filter((one) => one !== undefined).join('. ');
     if (this.#when.textContent !== told) this.#when.textContent = told;
   }
 

@@ -63,8 +63,7 @@ function hideRoot(): () => void {
 function showCover(cover: HTMLElement, loading: string): () => void {
   cover.style.cssText =
     'all:initial!important;position:fixed!important;inset:0!important;z-index:2147483647!important;' +
-    'inline-size:auto!important;block-size:auto!important;padding:2rem!important;' +
-    'box-sizing:border-box!important;visibility:visible!important;display:block!important;' +
+    'display:block!important;visibility:visible!important;padding:2rem!important;' +
     'background:Canvas!important;color:CanvasText!important;font:1.5rem system-ui!important';
   const alert = document.createElement('div');
   alert.setAttribute('role', 'alert');
@@ -135,20 +134,14 @@ function holdQuestions(): () => void {
 /** Leaving only a frame would be false safety: the whole page goes, or says that it could not. */
 function go(url: string, keepsHistory: boolean): boolean {
   const whole = (top ?? window).location;
-  const ways = [
-    () => {
-      whole.replace(url);
-    },
-    () => {
-      whole.assign(url);
-    },
-    // Of a page of another origin only this and `replace` may be used.
-    () => {
-      whole.href = url;
-    },
-  ];
-  if (keepsHistory) ways.push(...ways.splice(0, 1));
-  return ways.some((way) => {
+  const replace = (): void => {
+    whole.replace(url);
+  };
+  // As `assign()`, which may not be used on a page of another origin.
+  const assign = (): void => {
+    whole.href = url;
+  };
+  return (keepsHistory ? [assign] : [replace, assign]).some((way) => {
     try {
       way();
       return true;

@@ -1,5 +1,6 @@
 import {css} from '../../ui/bare.styles.js';
 
+/** At the top of a page the bar lies beside the words of the summary and not on them: hence its padding. */
 export const styles = css`
   .bar {
     position: fixed;
@@ -28,7 +29,6 @@ export const styles = css`
     padding: 0.5rem 1.25rem;
   }
 
-  /* At the top of a page, the bar lies beside these words and not on them. */
   summary {
     min-block-size: 4.75rem;
     padding-inline-end: 12.5rem;
