@@ -53,14 +53,14 @@ describe('<casa-helpline-banner>', () => {
   });
 
   const times = [
-    {story: 'WorkingDay', says: 'Risponde dalle 20:00'},
-    {story: 'HolidayEve', says: 'Risponde ora, fino a lunedì alle 8:00'},
-    {story: 'OldHours', says: 'Orari da confermare'},
+    {story: 'WorkingDay', says: /Risponde dalle 20:00/},
+    {story: 'HolidayEve', says: /Risponde ora, fino a lunedì alle 0?8:00/},
+    {story: 'OldHours', says: /Orari da confermare/},
   ];
   for (const {story, says} of times) {
-    it(`says of 116117 "${says}" when ${story}, and never that it always answers`, async () => {
+    it(`says of 116117 ${String(says)} when ${story}, and never that it always answers`, async () => {
       const element = await renderStory(stories, story);
-      expect(seen(element)).to.include(says).and.not.include('24 ore su 24');
+      expect(seen(element)).to.match(says).and.not.include('24 ore su 24');
     });
   }
 
@@ -69,7 +69,7 @@ describe('<casa-helpline-banner>', () => {
     const link = links(element)[0];
     clock.now = () => new Date('2026-03-02T20:00+01:00');
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(seen(element)).to.include('Risponde ora, fino alle 8:00');
+    expect(seen(element)).to.match(/Risponde ora, fino alle 0?8:00/);
     expect(links(element)[0], 'the link that may have the focus').to.equal(link);
   });
 
