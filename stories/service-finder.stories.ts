@@ -87,7 +87,7 @@ export const Narrow: StoryObj<Args> = {
           inline-size: 320px;
         }
       </style>
-      ${meta.render(args as Args)}
+      ${meta.render(args)}
     </div>
   `,
 };
