@@ -146,16 +146,22 @@ export function ownCopies() {
 }
 
 /**
- * The chunk with all that reads and shows the directory: one request, whichever of those elements a page has.
- * The finder, which few pages have, adds one of its own.
+ * The chunk with what reads the directory: all that the opening hours need, and what the centre card has in
+ * common with others. So the hours cost one request after the loader's, the card two, and none waits.
  * @type {import('rollup').GetManualChunk}
  */
 export function directoryChunk(id, {getModuleIds, getModuleInfo}) {
-  const reading = /dist\/define\/casa-(directory|centre-card|opening-hours|service-card)\.js$/;
-  const reached = new Set([...getModuleIds()].filter((module) => reading.test(module)));
-  for (const module of reached)
-    for (const next of getModuleInfo(module)?.importedIds ?? []) reached.add(next);
-  return reached.has(id) ? 'directory' : null;
+  const isReachedBy = (/** @type {string} */ element) => {
+    const reached = new Set(
+      [...getModuleIds()].filter((module) => module.endsWith(`/define/casa-${element}.js`)),
+    );
+    for (const module of reached)
+      for (const next of getModuleInfo(module)?.importedIds ?? []) reached.add(next);
+    return reached.has(id);
+  };
+  const isCommon =
+    isReachedBy('centre-card') && (isReachedBy('service-card') || isReachedBy('service-finder'));
+  return isCommon || isReachedBy('opening-hours') ? 'directory' : null;
 }
 
 /**

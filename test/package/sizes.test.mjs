@@ -12,7 +12,7 @@ describe('weight on the wire', () => {
 
 describe('requests through the loader', () => {
   for (const [tag, most] of /** @type {const} */ ([
-    ['casa-centre-card', 2],
+    ['casa-centre-card', 3],
     ['casa-helpline-banner', 3],
     ['casa-quick-exit', 2],
   ]))
