@@ -87,7 +87,7 @@ export class Lexicon {
 
   /** The words that are certainly meant: its forms; for a long word also those with one mistake. */
   sure(sought: Sought): Candidate[] {
-    const forms = this.forms(sought);
+    const forms = this.forms(sought).filter(({quality}) => quality > qualities.sibling);
     if (forms.length > 0 || sought.word.length < 6 || sought.weight === 'stop') return forms;
     return this.#mistyped({...sought, isTyping: false}).filter(({quality}) => quality === qualities.typo);
   }

@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import type {Directory} from '../../../src/domain/directory/directory.js';
+import {conceptOfDanger, dangersIn} from '../../../src/domain/search/danger.js';
+import {ranked} from '../../../src/domain/search/rank.js';
+import {indexing, type SearchIndex} from '../../../src/domain/search/search-index.js';
+import {urgentFirst} from '../../../src/domain/search/urgent.js';
+import {it as italian} from './relevance/it.js';
+import {itAgain} from './relevance/it-again.js';
+import {milanFor} from './relevance/milan.js';
+import {others} from './relevance/others.js';
+import {othersAgain} from './relevance/others-again.js';
+import {catalogue, type Query} from './relevance/query.js';
+import {knowing} from './vocabularies.js';
+
+function indexOf(directory: Directory, ...languages: string[]): SearchIndex {
+  const steps = indexing(directory, knowing(...new Set(languages)));
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The ids of the first three results, by the finder's own rules. */
+function firstThree(index: SearchIndex, typed: string): readonly (string | undefined)[] {
+  const dangers = dangersIn(typed);
+  const scores = index.search(
+    typed,
+    dangers.map((danger) => conceptOfDanger[danger]),
+  );
+  const found = [...index.services.keys()].filter((number) => (scores?.[number] ?? 0) > 0);
+  const numbers = ranked(found, scores, {metres: undefined, openness: () => 'unknown', first: 3});
+  return urgentFirst(numbers, index.services, dangers)
+    .slice(0, 3)
+    .map((number) => index.services[number]?.id);
+}
+
+const suites: readonly (readonly [language: string, queries: readonly Query[]])[] = [
+  ['it', italian],
+  ['it', itAgain],
+  ...Object.entries(others),
+  ...Object.entries(othersAgain),
+];
+
+describe('search over the Milan catalogue', () => {
+  const idOf = new Map<string, string>();
+  before(async () => {
+    const {services, helplines} = await milanFor('it');
+    for (const [key, name] of Object.entries(catalogue)) {
+      const service = [...services, ...helplines].find((one) => name.test(one.name.value));
+      if (service !== undefined) idOf.set(key, service.id);
+    }
+  });
+
+  it('has every service that the suites expect', () => {
+    expect([...idOf.keys()].toSorted()).to.deep.equal(Object.keys(catalogue).toSorted());
+  });
+
+  for (const [language, queries] of suites)
+    it(`puts the right service in the first three for 95 of 100 of ${String(queries.length)} queries in ${language}`, async () => {
+      const index = indexOf(await milanFor(language), 'it', language);
+      const missed = queries.filter(([typed, ...expected]) => {
+        const found = firstThree(index, typed);
+        return !expected.some((key) => found.includes(idOf.get(key)));
+      });
+      const right = queries.length - missed.length;
+      expect(right / queries.length, missed.map(([typed]) => typed).join('; ')).to.be.at.least(0.95);
+    });
+});
