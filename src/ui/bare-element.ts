@@ -25,7 +25,7 @@ export abstract class BareElement extends NativeElement {
   constructor() {
     super();
     try {
-      this.#wasSeen = this.isConnected && performance.getEntriesByType('paint').length > 0;
+      this.#wasSeen = this.childElementCount > 0 && performance.getEntriesByType('paint').length > 0;
       // A slot from the first moment: the page's own words are there whatever comes after.
       this.attachShadow({mode: 'open'}).appendChild(document.createElement('slot'));
     } catch (cause) {

@@ -7,12 +7,14 @@ const tighter = [1, 2] as const;
  * Keeps what follows an element where it is while the element's fallback gives way to something better.
  *
  * A page that jumps makes people press the wrong thing. What is drawn higher than the fallback is drawn
- * again in less room; what is lower is given the fallback's height, until the width of the page changes.
+ * again in less room, unless what follows is out of sight; what is lower is given the fallback's height,
+ * until the width of the page changes.
  */
 export function keepPlace(element: HTMLElement, draw: (tightness: Tightness) => HTMLElement): void {
   const before = end(element);
   let content = draw(0);
-  for (const tightness of tighter) if (end(element) > before + 1) content = draw(tightness);
+  for (const tightness of tighter)
+    if (end(element) > before + 1 && before < innerHeight) content = draw(tightness);
   try {
     hold(element, content, before - end(element));
   } catch {

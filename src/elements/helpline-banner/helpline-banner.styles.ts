@@ -36,11 +36,11 @@ export const styles = css`
   }
 
   .strip {
-    padding-block: 0.25rem;
+    padding-block: 0.5rem;
   }
 
   .strip ul {
-    row-gap: 0;
+    row-gap: 0.25rem;
   }
 
   .strip li {

@@ -27,7 +27,8 @@ const timeZone = 'Europe/Rome';
  * languages.
  *
  * The national ones are in the script, so it needs neither network nor storage. On violence and
- * trafficking it also says how to be discreet; on violence 112 and 1522 are always there, first.
+ * trafficking it also says how to be discreet; on violence 112 and 1522 are always there, first. Where the
+ * HTML in its tag has been seen and took less room, it folds what is not needed at once, lest the page jump.
  *
  * @element casa-helpline-banner
  * @attr {string} lines - Which lines, in order: ids or numbers, by commas or blanks. Else those of the topic, or all.

@@ -12,7 +12,7 @@ export const styles = css`
     border: 0;
     background: var(--casa-color-surface, #fff);
     color: inherit;
-    font-size: 0.875rem;
+    font-size: 0.8125rem;
     padding: 0.25rem;
     text-align: center;
   }
