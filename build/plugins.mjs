@@ -18,10 +18,12 @@ const minified = new Map();
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
-    async transform(code, id) {
-      if (id.includes('node_modules') || !/(?:html|css|svg)`/.test(code)) return null;
+    async transform(source, id) {
+      if (id.includes('node_modules') || !/\b(?:html|css|svg) ?`/.test(source)) return null;
       const known = minified.get(id);
       if (known !== undefined) return known;
+      // TypeScript puts a blank between a tag and its template.
+      const code = source.replace(/\b(html|css|svg) `/g, '$1`');
       const masked = code.replace(/\bmsg\(\s*html`/g, (call) => call.replace('html`', 'ztml`'));
       const result = await minifyHTMLLiterals(masked, {fileName: id});
       const unmasked = (result?.code ?? masked).replace(/\bmsg\(\s*ztml`/g, (call) =>
