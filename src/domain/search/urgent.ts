@@ -18,6 +18,7 @@ export function urgentFirst(
   services: readonly Service[],
   dangers: readonly Danger[],
 ): readonly number[] {
+  if (dangers.length === 0) return numbers;
   const first = new Set(dangers.flatMap((danger) => lineFor(services, danger) ?? []));
   return [...first, ...numbers.filter((number) => !first.has(number))];
 }

@@ -18,7 +18,7 @@ export const en: Vocabulary = {
     money:
       'money, poor, poverty, cash, financial help, financial support, no money, broke, afford, economic help, grant, hardship',
     emergency:
-      'emergency, police, ambulance, fire brigade, danger, urgent, rescue, firefighters, accident, report a crime, crime, robbed, carabinieri',
+      'emergency, police, ambulance, fire brigade, danger, urgent, rescue, firefighters, accident, report a crime, crime, robbed, carabinieri, stolen, theft, thief, burglary',
     violence:
       'violence, domestic violence, abuse, abusive, beaten, beats me, hits me, husband hits, husband violent, partner violent, stalking, stalker, rape, harassment, threatened by husband, afraid of husband, afraid of partner, women shelter, shelter for women, refuge, anti violence, safe house, battered, leave my husband, controls me, scared of husband, shouts at me, jealous, controlling, husband shouts, boyfriend hits, humiliates',
     trafficking:
@@ -43,7 +43,7 @@ export const en: Vocabulary = {
     heating:
       'heating, radiator, radiators, boiler, cold house, cold at home, freezing, no heating, heat, heating costs, heater, heating bill, warm',
     repairs:
-      'repair, repairs, broken, fix, leak, leaking, water leak, mould, mold, damp, lift, elevator, pipe, pipes, blocked sink, blocked toilet, toilet, window, door, lock, flood, flooding, roof, ceiling, maintenance, plumber, electrician, cockroaches, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, does not work, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack',
+      'repair, repairs, broken, fix, leak, leaking, water leak, mould, mold, damp, lift, elevator, pipe, pipes, blocked sink, blocked toilet, toilet, window, door, lock, flood, flooding, roof, ceiling, maintenance, plumber, electrician, cockroaches, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, does not work, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack, mouse, rat, bedbug, insect',
     neighbours:
       'neighbour, neighbours, neighbor, neighbors, noise, noisy, loud music, quarrel, dispute, argument, conflict, dog barking',
     squatting:
@@ -102,7 +102,7 @@ export const en: Vocabulary = {
     disability:
       'disabled, disability, wheelchair, handicap, deaf, blind, autism, law 104, invalid, cannot walk, invalidity, disabled parking',
     homeCare:
-      'home care, at home, carer, care at home, home visit, visit at home, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly',
+      'home care, at home, carer, care at home, home visit, visit at home, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly, fell, fallen, fall',
     psychologist:
       'psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, panic attack, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counseling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, counselor, my husband died, died, death, nightmares, trauma, hopeless, unhappy, upset, lost my husband, lost my wife',
     addiction:

@@ -19,7 +19,7 @@ export const es: Vocabulary = {
     money:
       'dinero, plata, pobre, pobreza, ayuda economica, sin dinero, no tengo dinero, fin de mes, llegar a fin de mes, apoyo economico, efectivo',
     emergency:
-      'emergencia, policia, ambulancia, bomberos, peligro, urgencia, urgencias, auxilio, accidente, denuncia, denunciar, robo',
+      'emergencia, policia, ambulancia, bomberos, peligro, urgencia, urgencias, auxilio, accidente, denuncia, denunciar, robo, robaron, robado, ladron, asalto',
     violence:
       'violencia, violencia de genero, violencia domestica, maltrato, maltratada, me pega, golpes, golpea, esposo violento, marido violento, acoso, violacion, me amenaza, miedo de mi esposo, miedo de mi marido, miedo a mi pareja, casa de acogida, refugio para mujeres, antiviolencia, abuso, acosador, dejar a mi marido, pareja me pega, celoso, novio me pega',
     trafficking:
@@ -104,7 +104,7 @@ export const es: Vocabulary = {
     disability:
       'discapacidad, discapacitado, discapacitada, silla de ruedas, sordo, ciego, autismo, invalidez, invalido, minusvalia, no puede caminar, ley 104, movilidad reducida',
     homeCare:
-      'a domicilio, cuidados a domicilio, cuidadora, cuidador, domicilio, ayuda en casa, cuidar en casa, no puedo salir de casa, encamado, postrado, alta del hospital, atencion en casa, visita en casa, viene a casa, medico a domicilio, enfermera en casa, asistencia domiciliaria, badante',
+      'a domicilio, cuidados a domicilio, cuidadora, cuidador, domicilio, ayuda en casa, cuidar en casa, no puedo salir de casa, encamado, postrado, alta del hospital, atencion en casa, visita en casa, viene a casa, medico a domicilio, enfermera en casa, asistencia domiciliaria, badante, se cayo, caida',
     psychologist:
       'psicologo, psicologa, psicologia, psicologico, psicoterapia, terapeuta, terapia, depresion, deprimido, deprimida, ansiedad, panico, ataque de panico, insomnio, no puedo dormir, no duermo, estres, triste, tristeza, llorar, lloro, duelo, salud mental, apoyo psicologico, angustia, nervios, viuda, me siento mal emocionalmente, desanimado, murio mi esposo, crisis, murio, muerte, pesadillas, trauma, desesperado, desesperada, perdi a mi esposo, infeliz',
     addiction:

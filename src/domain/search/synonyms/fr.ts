@@ -19,11 +19,11 @@ export const fr: Vocabulary = {
     money:
       'argent, sous, pauvre, pauvrete, aide financiere, aide economique, pas d argent, finir le mois, fin du mois, soutien economique, fauche, precarite',
     emergency:
-      'urgence, police, ambulance, pompiers, danger, secours, samu, accident, plainte, porter plainte, vol',
+      'urgence, police, ambulance, pompiers, danger, secours, samu, accident, plainte, porter plainte, vol, vole, vol a la tire, cambriolage',
     violence:
       'violence, violences, violence conjugale, violence domestique, femme battue, me bat, me frappe, mari violent, compagnon violent, harcelement, viol, menace mari, peur de mon mari, peur de mon compagnon, maltraitance, stalking, foyer pour femmes, refuge femmes, anti violence, coups, mari me tape, abus, quitter mon mari, jaloux, mari crie',
     trafficking:
-      'traite, exploitation, exploitee, exploite, prostitution, travail force, esclavage, patron a pris mon passeport, pris mon passeport, reseau',
+      'traite, exploitation, exploitee, exploite, prostitution, travail force, esclavage, patron a pris mon passeport, pris mon passeport',
     children:
       'enfants, enfant, mineurs, fils, fille, adolescent, ado, garcon, bebe, jeunesse, jeunes, harcelement scolaire, cyberharcelement, gosse, petit',
     information:
@@ -103,7 +103,7 @@ export const fr: Vocabulary = {
     disability:
       'handicap, handicape, handicapee, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
     homeCare:
-      'a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante',
+      'a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante, tombe, chute',
     psychologist:
       'psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, deprimee, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, deuil, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, craquer, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
     addiction:

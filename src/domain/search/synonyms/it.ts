@@ -18,11 +18,11 @@ export const it: Vocabulary = {
     money:
       'soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non ho soldi, non arrivo a fine mese, fine del mese, bonus, isopensione, disperati economicamente, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
     emergency:
-      'emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia',
+      'emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
     violence:
-      'violenza, antiviolenza, maltrattamenti, maltrattata, picchia, botte, stalking, stalker, stupro, violenza domestica, violenza sulle donne, mio marito mi mena, marito violento, compagno violento, ex mi perseguita, ex mi segue, molestie, denunciare mio marito, casa rifugio, centro antiviolenza, femminicidio, abusi, controlla il telefono, non mi lascia uscire, paura del marito, paura del compagno, geloso, gelosia, fidanzato violento, litighiamo e mi colpisce, donne maltrattate, mi picchiano, marito controlla telefono, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, mi minaccia il compagno, mi minaccia il marito, fidanzato controlla',
+      'violenza, antiviolenza, maltrattamenti, maltrattata, picchia, botte, stalking, stalker, stupro, violenza domestica, violenza sulle donne, mio marito mi mena, marito violento, compagno violento, ex mi perseguita, ex mi segue, molestie, denunciare mio marito, casa rifugio, centro antiviolenza, femminicidio, abusi, controlla il telefono, non mi lascia uscire, paura del marito, paura del compagno, geloso, gelosia, fidanzato violento, litighiamo e mi colpisce, donne maltrattate, mi picchiano, marito controlla telefono, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, mi minaccia il compagno, mi minaccia il marito, fidanzato controlla, mani addosso, mette le mani addosso',
     trafficking:
-      'tratta, sfruttamento, sfruttata, sfruttato, prostituzione, caporalato, schiavitu, costretta a prostituirmi, strada, lavoro forzato, passaporto rubato dal padrone, lavoro nero sfruttato',
+      'tratta, sfruttamento, sfruttata, sfruttato, prostituzione, caporalato, schiavitu, costretta a prostituirmi, strada, lavoro forzato, passaporto rubato dal padrone, lavoro nero sfruttato, antitratta, tratta di esseri umani, tratta di persone',
     children:
       'minori, bambini, bambino, figli, figlio, figlia, adolescente, ragazzi, ragazzo, infanzia, bullismo, cyberbullismo, bimbo, neonato, adescamento, maltrattamenti su minori',
     information:
@@ -36,7 +36,7 @@ export const it: Vocabulary = {
       'custode, custodi, portiere, portinaio, portineria, portierato, portinaia, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco, palazzo, spazi comuni, portone, luce scale, cura del palazzo, cura degli spazi, casellario, cassetta della posta, amministratore, condominiale',
     eviction:
       'sfratto, sfrattato, sfrattano, sgombero, ufficiale giudiziario, mi mandano via di casa, mandano via, buttano fuori, perdere casa, perdo casa, lasciare la casa, decadenza, rilascio immobile, mi cacciano di casa, cacciata di casa, convalida',
-    rent: 'affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, moroso, arretrati, rate affitto, pagare affitto, rateizzare, rateizzazione, pagamento in ritardo, spese condominiali, spese, conguaglio, arretrato, mav, ricalcolo, aumento affitto, troppo caro, piano di rientro, rientro, debito con aler, pagare in ritardo, non pago, sollecito, diffida, affitto arretrato, mensilita, canoni, rata',
+    rent: 'affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, moroso, arretrati, rate affitto, pagare affitto, rateizzare, rateizzazione, pagamento in ritardo, spese condominiali, conguaglio, arretrato, mav, ricalcolo, aumento affitto, troppo caro, piano di rientro, rientro, debito con aler, pagare in ritardo, non pago, sollecito, diffida, affitto arretrato, mensilita, canoni, rata',
     debt: 'debiti, debito, indebitato, sovraindebitamento, usura, strozzino, prestito, pignoramento, ingiunzione, finanziaria, cartella esattoriale, multe, multa, recupero crediti',
     bills:
       'bolletta, bollette, luce, gas, corrente, elettricita, acqua, utenze, enel, a2a, hanno staccato la luce, staccato gas, bonus bollette, bonus luce, contatore, bonus sociale',
@@ -53,12 +53,12 @@ export const it: Vocabulary = {
     homeless:
       'senza tetto, senzatetto, senza casa, dormire, dormitorio, dove dormire, per strada, clochard, posto letto, sono in strada, vivo in macchina, senza fissa dimora',
     cleaning:
-      'pulizia, pulizie, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, verde, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
+      'pulizia, pulizie, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
 
     registry:
       'residenza, anagrafe, carta di identita, carta identita, cambio residenza, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
     benefits:
-      'assegno, assegno unico, assegno sociale, assegno di inclusione, reddito di cittadinanza, reddito di inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, agevolazione, contributi, contributo, bonus bebe, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, accompagnamento, invalidita civile, esenzione, esenzione ticket, contributo di solidarieta, fondo, assegno di accompagnamento, indennita di accompagnamento, assegno di invalidita, assegno di mantenimento',
+      'assegno, assegno unico, assegno sociale, assegno di inclusione, reddito di cittadinanza, reddito di inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, agevolazione, contributi, contributo, bonus bebe, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, invalidita civile, esenzione, esenzione ticket, contributo di solidarieta, fondo, assegno di accompagnamento, indennita di accompagnamento, assegno di invalidita, assegno di mantenimento',
     pension:
       'pensione, pensionato, pensionata, pensioni, quattordicesima, minima, reversibilita, cud, cedolino, obis',
     taxes:
@@ -100,11 +100,11 @@ export const it: Vocabulary = {
     specialist:
       'specialista, cardiologo, cardiologia, dentista, denti, oculista, occhi, occhiali, dermatologo, pneumologo, ortopedico, ginecologo, psichiatra, ecografia, radiografia, lastra, ospedale, prenotare visita, cup, visita specialistica, otorino, orecchie, lista d attesa, neurologo, urologo, diabetologo, pediatra',
     pregnancy:
-      'incinta, gravidanza, parto, consultorio, ostetrica, aborto, interruzione di gravidanza, test di gravidanza, contraccettivi, pillola del giorno dopo, allattamento, aspetto un bambino, mestruazioni, pap test',
+      'incinta, gravidanza, consultorio, ostetrica, aborto, interruzione di gravidanza, test di gravidanza, contraccettivi, pillola del giorno dopo, allattamento, aspetto un bambino, mestruazioni, pap test, partorire, sala parto, corso preparto',
     disability:
       'disabile, disabili, disabilita, handicap, invalido, invalida, invalidita, legge 104, 104, carrozzina, sedia a rotelle, sordo, cieco, non vedente, autismo, accompagnatore, montascale, pass disabili, non cammina',
     homeCare:
-      'a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente',
+      'a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente, caduto, caduta, cade sempre, caduto in casa, non si alza',
     psychologist:
       'psicologo, psicologa, psicologico, psicologi, psicoterapia, psicoterapeuta, terapia, depressione, depresso, depressa, ansia, attacchi di panico, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, mi sento giu, angoscia, supporto psicologico, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, piangere, morto mio marito, non ce la faccio, vedova, vedovo, rabbia, morta, morto, morte, mi sento male dentro, disperato, disperata, sconforto, malinconia, attacco di panico, agitazione, trauma, esaurita, esaurito, paure, incubi, angosciata',
     addiction:

@@ -19,7 +19,7 @@ export const ro: Vocabulary = {
     money:
       'bani, sarac, saraci, saracie, ajutor financiar, ajutor banesc, nu am bani, sprijin financiar, lipsa banilor, sfarsitul lunii, sprijin economic',
     emergency:
-      'urgenta, urgente, politie, ambulanta, salvare, pompieri, pericol, accident, denunt, plangere, furt, hoti',
+      'urgenta, urgente, politie, ambulanta, salvare, pompieri, pericol, accident, denunt, plangere, furt, hoti, mi-au furat, furat, hot',
     violence:
       'violenta, violenta domestica, violenta in familie, ma bate, sotul ma bate, batuta, batai, lovit, loveste, sot violent, hartuire, viol, amenintari, ma ameninta, frica de sot, abuz, abuzata, adapost pentru femei, casa de refugiu, maltratata, partener violent, las sotul, imi este frica de el, tipa la mine, gelos, iubitul ma bate',
     trafficking:
@@ -102,7 +102,7 @@ export const ro: Vocabulary = {
     disability:
       'handicap, dizabilitate, dizabilitati, persoana cu handicap, scaun cu rotile, carucior, surd, orb, autism, invaliditate, invalid, legea 104, nu poate merge, cu handicap',
     homeCare:
-      'la domiciliu, ingrijire la domiciliu, ingrijiri la domiciliu, ingrijitoare, badanta, acasa asistenta, nu pot iesi din casa, nu ies din casa, imobilizat la pat, la pat, externat din spital, vine acasa, asistenta la domiciliu, medic acasa, vizita acasa, ajutor la domiciliu',
+      'la domiciliu, ingrijire la domiciliu, ingrijiri la domiciliu, ingrijitoare, badanta, acasa asistenta, nu pot iesi din casa, nu ies din casa, imobilizat la pat, la pat, externat din spital, vine acasa, asistenta la domiciliu, medic acasa, vizita acasa, ajutor la domiciliu, a cazut, cazut',
     psychologist:
       'psiholog, psihologul, psihologa, psihologic, psihologie, psihoterapie, psihoterapeut, terapie, terapeut, depresie, deprimat, deprimata, anxietate, panica, atac de panica, insomnie, nu pot dormi, nu dorm, stres, stresat, trist, trista, tristete, plang, doliu, sanatate mintala, suport psihologic, sprijin psihologic, nervos, vaduva, vaduv, nervi, suflet, suparat, suparata, consiliere psihologica, a murit, moarte, cosmaruri, trauma, disperat, disperata, nefericita, a murit sotul',
     addiction:
