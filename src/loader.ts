@@ -24,14 +24,20 @@ const selector = [...modules.keys()].join();
 
 /** Asks for the elements at or under `root` that nobody has asked for yet. */
 function load(root: Element): Promise<unknown>[] {
-  return [root, ...root.querySelectorAll(selector)].flatMap(({localName}) => {
-    const define = modules.get(localName);
+  return [root, ...root.querySelectorAll(selector)].flatMap(needed).flatMap((tag) => {
+    const define = modules.get(tag);
     if (define === undefined) return [];
-    modules.delete(localName);
+    modules.delete(tag);
     return define().catch((cause: unknown) => {
-      console.warn(`<${localName}>: could not be loaded; the HTML inside the tag stays.`, cause);
+      console.warn(`<${tag}>: could not be loaded; the HTML inside the tag stays.`, cause);
     });
   });
+}
+
+/** The elements that an element on the page calls for: helplines read an endpoint by way of the directory. */
+function needed({localName, attributes}: Element): readonly string[] {
+  const reads = localName === 'casa-helpline-banner' && attributes.getNamedItem('endpoint') !== null;
+  return reads ? [localName, 'casa-directory'] : [localName];
 }
 
 /** Elements that read the page's directory as soon as they are defined. */
