@@ -185,6 +185,8 @@ export interface CostRecord {
 export interface ServiceRecord {
   readonly id: string;
   readonly name: Text;
+  /** Its name in the directory's default language, where the record is a translation. */
+  readonly originalName?: Text;
   readonly alternateName: Text | undefined;
   readonly description: Text | undefined;
   readonly url: string | undefined;

@@ -58,7 +58,9 @@ export function servicesOf(shelf: Shelf, translation?: Shelf): ServiceRecord[] {
     ...service,
     places: service.places.map((place, index) => placed(shelf, place, `${service.id} ${String(index)}`)),
   }));
-  return translation === undefined ? services : joinById(services, servicesOf(translation));
+  if (translation === undefined) return services;
+  const originals = services.map((service): ServiceRecord => ({...service, originalName: service.name}));
+  return joinById(originals, servicesOf(translation));
 }
 
 /** The id of a record that perhaps could not be read. */

@@ -58,6 +58,7 @@ export const officeHours: Hours = {
 export function aService(over: Partial<Service> = {}): Service {
   return {
     id: 'service',
+    aliases: ['sportello-di-esempio'],
     name: words('Sportello di esempio'),
     alternateName: undefined,
     description: words('Ti ascoltiamo e ti spieghiamo le pratiche della casa.'),

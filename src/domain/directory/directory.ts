@@ -84,6 +84,8 @@ export type Price =
 /** A service, or a helpline when it stands in `Directory.helplines`. */
 export interface Service {
   readonly id: string;
+  /** Slugs of its name, also of that in the directory's default language: a page names it once for all. */
+  readonly aliases: readonly string[];
   readonly name: Text;
   readonly alternateName: Text | undefined;
   readonly description: Text | undefined;

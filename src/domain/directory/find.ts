@@ -19,9 +19,9 @@ export function findCentre({centres}: Directory, key: string): Centre | undefine
   return centres.find(({id}) => id === key) ?? centres.find(({aliases}) => aliases.includes(word));
 }
 
-/** The service or helpline that `key` names: its id, or a slug of its name. */
+/** The service or helpline that `key` names: its id, or a slug of its name in the reader's or the default language. */
 export function findService({services, helplines}: Directory, key: string): Service | undefined {
   const all = [...services, ...helplines];
   const word = slug(key);
-  return all.find(({id}) => id === key) ?? all.find(({name}) => slug(name.value) === word);
+  return all.find(({id}) => id === key) ?? all.find(({aliases}) => aliases.includes(word));
 }

@@ -4,6 +4,7 @@ import {standingOf} from '../hours/standing.js';
 import {isSensitive} from '../helplines/sensitive.js';
 import {emailsOf, phonesOf} from './contact-details.js';
 import type {Attribute, Place, Service, Term} from './directory.js';
+import {slug} from './find.js';
 import {hasFlag, isFlag} from './flags.js';
 import {centreName, streetAddress} from './location.js';
 import {priceOf} from './price.js';
@@ -31,6 +32,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
   const showAddress = !isDesk || hasFlag(attributes, 'publish_address');
   return {
     id: record.id,
+    aliases: [record.name, record.originalName ?? record.name].map(({value}) => slug(value)),
     name: record.name,
     alternateName: record.alternateName,
     description: record.description,

@@ -93,6 +93,14 @@ describe('directoryOf', () => {
     expect(centre?.standing).to.deep.equal({kind: 'to-be-confirmed', checkedOn: '2025-02-01'});
   });
 
+  it('lets a service be named in the default language, whatever the reader’s', () => {
+    const record = aServiceRecord({
+      name: {value: 'Community nurse', lang: 'en'},
+      originalName: words('Infermiera'),
+    });
+    expect(directory(record).services[0]?.aliases).to.deep.equal(['community-nurse', 'infermiera']);
+  });
+
   it('leaves out hours that nobody published rather than giving none', () => {
     const [service] = directory(aServiceRecord({places: [aPlaceRecord(here)]})).services;
     expect([service?.hours, service?.places[0]?.hours]).to.deep.equal([undefined, undefined]);
