@@ -1,7 +1,5 @@
 import {html, noChange, type PropertyValues, type TemplateResult} from 'lit';
 import type {Directory} from '../../domain/directory/directory.js';
-import {type FacetName, facetNames} from '../../domain/search/facets.js';
-import {warn} from '../../platform/log.js';
 import {timers} from '../../platform/timers.js';
 import {cardStyles} from '../../ui/card.styles.js';
 import {CasaElement} from '../../ui/casa-element.js';
@@ -17,6 +15,7 @@ import {Announcer} from './announcer.js';
 import {Asking} from './asking.js';
 import {type DirectorySearch, directorySearch, readerLanguages} from './directory-search.js';
 import {answer, type OpennessOf, resolved} from './finding.js';
+import {offeredFilters} from './offered-filters.js';
 import {OpennessTable} from './openness-table.js';
 import {Reveal} from './reveal.js';
 import {searchForm} from './search-form.js';
@@ -165,7 +164,7 @@ export class CasaServiceFinder extends CasaElement {
   protected override content(): TemplateResult | undefined {
     const {state} = this.#directory;
     // Where there are no services at all, it is not the person's question that found none.
-    if ('directory' in state && state.directory.services.length > 0) {
+    if ('directory' in state && state.directory.services.length + state.directory.helplines.length > 0) {
       return this.#finder(state.directory, state.kind === 'stale');
     }
     const regions = this.#announcer.regions();
@@ -182,29 +181,19 @@ export class CasaServiceFinder extends CasaElement {
     const shown = this.#pages * this.#pageSize();
     // While the cards in sight are brought up to date, the counts of before will do.
     const isHurried = this.#reveal.isHurried;
-    const found = answer(search, question, {
-      shown,
-      openness: this.#opennessFor(question, search),
-      counts: !isHurried,
-    });
+    const openness = this.#opennessFor(question, search);
+    const found = answer(search, question, {shown, openness, counts: !isHurried});
     const rows = this.#reveal.rows(Math.min(shown, found.numbers.length));
     const outcome = (this.#outcome = {question, directory, search, answer: found});
-    const {level, timeZone} = {level: this.headingLevel, timeZone: this.#directory.timeZone};
-    const list = {
-      isStale,
-      isLost,
-      shown,
-      rows,
-      cards: this.#cards,
-      pool: this.#pool,
-      view: this.view,
-      level,
-      timeZone,
-    };
+    const place = {view: this.view, level: this.headingLevel, timeZone: this.#directory.timeZone};
+    const list = {...place, isStale, isLost, shown, rows, cards: this.#cards, pool: this.#pool};
     this.#cards = this.#reveal.isComplete ? rows : Math.max(rows, this.#cards);
     const form = isHurried
       ? noChange
-      : searchForm({...outcome, offered: this.#offered(), counts: found.narrowed?.counts}, this.#actions);
+      : searchForm(
+          {...outcome, offered: offeredFilters(this, this.filters), counts: found.narrowed?.counts},
+          this.#actions,
+        );
     return html`${form} ${answerView({...outcome, ...list}, this.#actions)} ${this.#announcer.regions()}`;
   }
 
@@ -257,15 +246,5 @@ export class CasaServiceFinder extends CasaElement {
 
   #pageSize(): number {
     return Math.max(1, Math.round(this.pageSize) || 20);
-  }
-
-  #offered(): readonly FacetName[] {
-    if (this.filters === undefined) return facetNames;
-    const named = this.filters.split(/[\s,]+/).filter((name) => name !== '');
-    const unknown = named.filter((name) => !(facetNames as readonly string[]).includes(name));
-    if (unknown.length > 0) {
-      warn(this, `filters "${unknown.join(' ')}" are not known; there are: ${facetNames.join(' ')}.`);
-    }
-    return facetNames.filter((name) => named.includes(name));
   }
 }
