@@ -128,7 +128,7 @@ export class Lexicon {
         continue;
       }
       // In a short word the first letter is seldom wrong, and with another one it is another word.
-      if (word.length < 6 && word.charAt(0) !== one.charAt(0)) continue;
+      if (word.length < 6 && !one.startsWith(word.charAt(0))) continue;
       const count = typos(word, one, Math.min(most, forgiven(one)), isTyping && word.length >= 5);
       if (count <= Math.min(most, forgiven(one))) {
         found.push({id, quality: count <= 1 ? qualities.typo : qualities.typos});
