@@ -69,6 +69,13 @@ function testRows(rows, answers) {
       visit,
       rows.map(([, {state}]) => state),
     );
+    await askedEnough(
+      rows.map(
+        ([, {asked = 0}], number) =>
+          () =>
+            (endpoints[number]?.asked() ?? asked) >= asked,
+      ),
+    );
   });
   after(async () => {
     await visit.page.close();
@@ -85,6 +92,15 @@ function testRows(rows, answers) {
     });
   });
   test('breaks nothing, whatever it does', () => isQuiet(visit));
+}
+
+/**
+ * Waits for what is asked again by itself: some seconds later, as chance spreads the pages of a crowd.
+ * @param {(() => boolean)[]} areAsked
+ */
+async function askedEnough(areAsked) {
+  for (let tenths = 0; tenths < 100 && !areAsked.every((isAsked) => isAsked()); tenths++)
+    await new Promise((done) => setTimeout(done, 100));
 }
 
 /** @type {(defects: Defects) => Defects} */
