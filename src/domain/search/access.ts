@@ -9,6 +9,26 @@ const noAppointment =
 const appointment =
   /appuntament|prenota|appointment|\bbook(ing)?\b|by referral|rendez[- ]vous|\brdv\b|cita previa|con cita|programare|за записом|запис\b|موعد|预约/iu;
 
+/** Beginnings of those words, in lower case: most texts hold none, and to look for letters is far cheaper. */
+const hints = [
+  'appunt',
+  'prenot',
+  'liber',
+  'walk',
+  'drop',
+  'appoint',
+  'book',
+  'referral',
+  'rendez',
+  'rdv',
+  'cita',
+  'turno',
+  'program',
+  'запис',
+  'موعد',
+  '预约',
+];
+
 /** The ways to a service that its publisher tells; none where nothing was said. */
 export function accessTo(service: Service): readonly Access[] {
   const text = [service.application, service.description, service.alert]
@@ -17,8 +37,10 @@ export function accessTo(service: Service): readonly Access[] {
   const hours = [service.hours, ...service.places.map((place) => place.hours)];
   const schedules = hours.flatMap((one) => one?.schedules ?? []).filter(({closed}) => !closed);
   const phones = [...service.phones, ...service.places.flatMap((place) => place.phones)];
-  const saysDropIn = text.search(noAppointment) >= 0;
-  const asksForOne = appointment.test(text.replace(noAppointment, ''));
+  const lower = text.toLowerCase();
+  const says = hints.some((hint) => lower.includes(hint));
+  const saysDropIn = says && text.search(noAppointment) >= 0;
+  const asksForOne = says && appointment.test(text.replace(noAppointment, ''));
   const isDropIn =
     service.places.length > 0 && schedules.some(({byAppointment}) => !byAppointment) && !asksForOne;
   const ways: Access[] = [];

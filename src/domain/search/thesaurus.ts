@@ -97,7 +97,12 @@ export class Thesaurus<Meaning extends string> {
 
   /** What a question may mean, mistakes forgiven, words in any order. */
   meantBy(sought: readonly Sought[], isExact = false): Meant<Meaning>[] {
-    const found = sought.map((one) => (isExact ? this.#lexicon.sure(one) : this.#lexicon.find(one)));
+    const found = sought.map((one) => {
+      if (isExact) return this.#lexicon.sure(one);
+      // One or two letters may become anything.
+      const isBeginning = one.isTyping && one.word.length < 3 && !/\p{Script=Han}/u.test(one.word);
+      return isBeginning ? this.#lexicon.forms(one) : this.#lexicon.find(one);
+    });
     const best = new Map<number, {quality: number; token: number}>();
     found.forEach((candidates, token) => {
       for (const {id, quality} of candidates) {

@@ -30,6 +30,8 @@ export class DirectorySearch {
   readonly ready: Promise<void>;
   /** What services can be filtered by, by number; `undefined` until that is known. */
   facts: readonly Facts[] | undefined;
+  /** Goes up whenever the same question may get a better answer. */
+  version = 0;
   /** What can be chosen in the directory, as far as it is known by now. */
   options: Options;
 
@@ -78,6 +80,7 @@ export class DirectorySearch {
     if (language === undefined || thesaurus?.languages.includes(language) !== false) return false;
     await engine?.teach(thesaurus, language);
     this.#answered = undefined;
+    this.version++;
     return true;
   }
 
@@ -85,6 +88,7 @@ export class DirectorySearch {
     if (this.facts === undefined) {
       this.facts = await inSlices(this.#collecting());
       this.options = optionsOf(this);
+      this.version++;
     }
     try {
       const engine = await import('./engine.js');
@@ -93,6 +97,7 @@ export class DirectorySearch {
       for (const language of ['it', ...languages]) await engine.teach(thesaurus, language);
       const index = await inSlices(engine.indexing(this.#directory, thesaurus));
       this.#knowledge = {engine, thesaurus, index};
+      this.version++;
     } catch (cause) {
       warn('casa-service-finder', 'its words could not be loaded; searching by letters.', cause);
     }

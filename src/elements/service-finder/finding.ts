@@ -59,7 +59,7 @@ interface Manner {
 }
 
 /** Answers a question as well as is possible by now. */
-export function answer(search: DirectorySearch, question: Question, manner: Manner): Answer {
+function answer(search: DirectorySearch, question: Question, manner: Manner): Answer {
   const {filters, words} = question;
   const scores = words.trim() === '' ? undefined : search.scores(words);
   const isNarrowed = manner.counts || Object.keys(filters).length > 0;
@@ -71,6 +71,22 @@ export function answer(search: DirectorySearch, question: Question, manner: Mann
   const openness: OpennessOf = all.length > fewEnoughToTell ? () => 'unknown' : manner.openness;
   const numbers = ranked(all, scores, {metres: distances(search, question), openness, first: manner.shown});
   return {narrowed, numbers: urgentFirst(numbers, search.services, search.dangersIn(words))};
+}
+
+/** Answers a question once, though its list is drawn in several frames. */
+export class Answers {
+  #key: readonly unknown[] = [];
+  #answer: Answer | undefined;
+
+  /** The answer to a question; what is open now is worked out anew, as it changes by itself. */
+  to(search: DirectorySearch, question: Question, manner: Manner): Answer {
+    const {words, filters, origin} = question;
+    const key = [search, search.version, words, JSON.stringify(filters), origin, manner.shown, manner.counts];
+    const isKnown = filters.open === undefined && key.every((part, at) => part === this.#key[at]);
+    if (isKnown && this.#answer !== undefined) return this.#answer;
+    this.#key = key;
+    return (this.#answer = answer(search, question, manner));
+  }
 }
 
 function found(count: number, scores: Scores | undefined): readonly number[] {

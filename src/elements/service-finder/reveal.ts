@@ -6,6 +6,8 @@ const inSight = 3;
 /** Rows in each step after it, and how long after the step before, in milliseconds. */
 const perStep = 6;
 const pause = 16;
+/** How long after a keystroke: the next one, when it comes that soon, should find nothing in its way. */
+const keyPause = 60;
 
 /**
  * Brings a list up to date a few rows at a time: those in sight in the frame of a keystroke, the others
@@ -15,6 +17,7 @@ export class Reveal implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #rows = 0;
   #wanted = 0;
+  #pause = pause;
   #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -34,6 +37,7 @@ export class Reveal implements ReactiveController {
   /** Begins again, as there is a new question. */
   restart(): void {
     this.#rows = 0;
+    this.#pause = keyPause;
   }
 
   /** How many of the rows wanted to bring up to date now. */
@@ -54,7 +58,7 @@ export class Reveal implements ReactiveController {
 
   hostUpdated(): void {
     this.#cancel?.();
-    this.#cancel = this.isComplete ? undefined : timers.after(pause, this.#step);
+    this.#cancel = this.isComplete ? undefined : timers.after(this.#pause, this.#step);
   }
 
   hostDisconnected(): void {
@@ -64,6 +68,7 @@ export class Reveal implements ReactiveController {
 
   readonly #step = (): void => {
     this.#rows += perStep;
+    this.#pause = pause;
     this.#host.requestUpdate();
   };
 }

@@ -14,7 +14,7 @@ import {answerView} from './answer-view.js';
 import {Announcer} from './announcer.js';
 import {Asking} from './asking.js';
 import {type DirectorySearch, directorySearch, readerLanguages} from './directory-search.js';
-import {answer, type OpennessOf, resolved} from './finding.js';
+import {Answers, type OpennessOf, resolved} from './finding.js';
 import {offeredFilters} from './offered-filters.js';
 import {OpennessTable} from './openness-table.js';
 import {Reveal} from './reveal.js';
@@ -85,6 +85,7 @@ export class CasaServiceFinder extends CasaElement {
   readonly #announcer = new Announcer(this);
   readonly #asking = new Asking(this, this.#announcer);
   readonly #openness = new OpennessTable();
+  readonly #answers = new Answers();
   readonly #reveal = new Reveal(this);
   #search: DirectorySearch | undefined;
   #outcome: Outcome | undefined;
@@ -182,7 +183,7 @@ export class CasaServiceFinder extends CasaElement {
     // While the cards in sight are brought up to date, the counts of before will do.
     const isHurried = this.#reveal.isHurried;
     const openness = this.#opennessFor(question, search);
-    const found = answer(search, question, {shown, openness, counts: !isHurried});
+    const found = this.#answers.to(search, question, {shown, openness, counts: !isHurried});
     const rows = this.#reveal.rows(Math.min(shown, found.numbers.length));
     const outcome = (this.#outcome = {question, directory, search, answer: found});
     const place = {view: this.view, level: this.headingLevel, timeZone: this.#directory.timeZone};
@@ -207,13 +208,11 @@ export class CasaServiceFinder extends CasaElement {
   /** The search of a directory; once it is ready, answers get better. */
   #follow(directory: Directory): DirectorySearch {
     const search = directorySearch(directory, readerLanguages(getLocale()));
-    if (search !== this.#search) {
-      this.#search = search;
-      void search.ready.then(() => {
-        this.requestUpdate();
-      });
-    }
-    return search;
+    const update = () => {
+      this.requestUpdate();
+    };
+    if (search !== this.#search) void search.ready.then(update);
+    return (this.#search = search);
   }
 
   #opennessFor({filters}: Question, {services}: DirectorySearch): OpennessOf {
