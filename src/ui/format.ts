@@ -7,7 +7,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Western digits in every language: they are what is on the door, the clock and the telephone. */
 const intlLocale = (): string => `${getLocale()}-u-nu-latn`;
 
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** Times and dates in the reader's language; made once for each kind. */
+export function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = intlLocale() + JSON.stringify(options);
   const known = formatters.get(key);
   if (known !== undefined) return known;
@@ -53,10 +54,16 @@ export function formatWeekdayOf(date: PlainDate): string {
   return formatWeekday(midnight(date), 'UTC');
 }
 
+/** Names of languages, made once for each language of the page. */
+const languages = new Map<string, Intl.DisplayNames>();
+
 /** The name of a language in the reader's own; the code itself where the browser knows no name. */
 export function formatLanguage(code: string): string {
   try {
-    return new Intl.DisplayNames([getLocale()], {type: 'language'}).of(code) ?? code;
+    const locale = getLocale();
+    const names = languages.get(locale) ?? new Intl.DisplayNames([locale], {type: 'language'});
+    languages.set(locale, names);
+    return names.of(code) ?? code;
   } catch {
     return code; // not a BCP 47 tag, or a browser without DisplayNames
   }

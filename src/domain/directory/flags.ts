@@ -40,8 +40,8 @@ export function flagValue(attributes: readonly Attribute[], flag: Flag): string 
 
 /** The day on which a record that has no field for it was checked, from its mark `assured_date`. */
 export function assuredOn(attributes: readonly Attribute[]): PlainDate | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(flagValue(attributes, 'assured_date') ?? '');
-  return day?.[0];
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(flagValue(attributes, 'assured_date') ?? '')?.[0];
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
 /** Whether its publisher marked one part of a record, such as its `address`, as not confirmed. */

@@ -93,6 +93,14 @@ describe('directoryOf', () => {
     expect(centre?.standing).to.deep.equal({kind: 'to-be-confirmed', checkedOn: '2025-02-01'});
   });
 
+  it('does not take a day that does not exist for a check', () => {
+    const location = aLocationRecord({attributes: [anAttribute('assured_date', '2025-99-99')]});
+    const [centre] = directory(
+      aServiceRecord({assuredOn: undefined, places: [aPlaceRecord(location)]}),
+    ).centres;
+    expect(centre?.standing.checkedOn).to.equal(undefined);
+  });
+
   it('lets a service be named in the default language, whatever the reader’s', () => {
     const record = aServiceRecord({
       name: {value: 'Community nurse', lang: 'en'},
