@@ -1,6 +1,7 @@
 import type {Helpline} from '../../domain/helplines/helpline.js';
 import {msg} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
+import {callLog} from '../../ui/templates/call-log.js';
 import {channelLink} from './links.js';
 
 /** For those who are watched: how to ask for help without being heard, and what a call leaves behind. */
@@ -9,9 +10,4 @@ export function discretion(lines: readonly Helpline[]): HTMLElement {
   const heard = msg('Qualcuno può sentirti? Puoi chiedere aiuto senza parlare.', {id: 'helpline.heard'});
   const written = chat === undefined ? [] : [make('p', {}, heard), channelLink(chat)];
   return make('div', {class: 'discretion'}, ...written, make('p', {}, callLog()));
-}
-
-/** What stays behind after a call. Beside every line against violence. */
-export function callLog(): string {
-  return msg('La chiamata resta nell’elenco del telefono. Dopo puoi cancellarla.', {id: 'helpline.call-log'});
 }

@@ -4,7 +4,7 @@ import {isSensitiveTopic} from '../../domain/helplines/topic.js';
 import {formatLanguage, formatList, formatMonth} from '../../ui/format.js';
 import {getLocale, msg, str} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
-import {callLog} from './discretion.js';
+import {callLog} from '../../ui/templates/call-log.js';
 import {channelLink, published} from './links.js';
 
 /** What helps to decide whether to call: who answers and in which languages, other ways, how old this is. */
