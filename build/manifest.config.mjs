@@ -1,4 +1,5 @@
 // @ts-check
+import {tokensOf} from './tokens.mjs';
 
 /** @param {string | undefined} path */
 const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -9,16 +10,40 @@ const isPublic = (member) => (member.privacy ?? 'public') === 'public' && !membe
 const camelCase = (/** @type {string} */ name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
+ * The kinds of a type, each once. What is absent is no kind: every property may be left out.
+ * @param {any} of
+ * @param {(kind: string) => boolean} isMeant
+ */
+function narrow(of, isMeant) {
+  const kinds = of.type?.text.split('|').map((/** @type {string} */ kind) => kind.trim()) ?? [];
+  const meant = [...new Set(kinds)].filter(
+    (kind) => kind !== 'undefined' && kind !== 'null' && isMeant(kind),
+  );
+  if (meant.length > 0) of.type = {text: meant.join(' | ')};
+}
+
+/** What can be written in HTML. */
+const isText = (/** @type {string} */ kind) => /^('.*'|string|number|boolean)$/.test(kind);
+
+/**
  * An element as its users meet it: its public members, with paths as they are published.
  * @param {any} element
  */
 function tidy(element) {
   element.members = element.members?.filter(isPublic);
-  // Where a field is an attribute's, what is said of the one holds for the other.
-  for (const member of element.members ?? [])
-    member.description ??= element.attributes?.find(
+  for (const member of element.members ?? []) {
+    narrow(member, () => true);
+    // Where a field is an attribute's, what is said of the one holds for the other.
+    const attribute = element.attributes?.find(
       (/** @type {any} */ {name}) => camelCase(name) === member.name,
-    )?.description;
+    );
+    if (attribute === undefined) continue;
+    member.attribute = attribute.name;
+    member.description ??= attribute.description;
+    attribute.fieldName = member.name;
+  }
+  for (const attribute of element.attributes ?? []) narrow(attribute, isText);
+  element.cssProperties = tokensOf(element.tagName, element.cssProperties);
   element.customElement = true;
   const {superclass, mixins = [], members = [], attributes = [], events = []} = element;
   const inherited = [...members, ...attributes, ...events].flatMap(({inheritedFrom}) => inheritedFrom ?? []);

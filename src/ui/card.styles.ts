@@ -1,6 +1,15 @@
 import {css} from 'lit';
 
-/** The look of a card: white on any page, with its own text colour so that contrast always holds. */
+/**
+ * The look of a card: white on any page, with its own text colour so that contrast always holds.
+ *
+ * @cssprop --casa-color-surface - Background, on which all words are read.
+ * @cssprop --casa-color-border - Edges and dividing lines.
+ * @cssprop --casa-color-muted - Colour of notes.
+ * @cssprop --casa-color-warning - Mark beside what is to be confirmed or has ended.
+ * @cssprop --casa-color-open - Colour of the mark while open, and of what is free.
+ * @cssprop --casa-space - Room between the edge of a card and its content.
+ */
 export const cardStyles = css`
   .card {
     display: flow-root;

@@ -1,6 +1,17 @@
 import {css} from 'lit';
 
-/** What every element's root needs: the page's font, our tokens with a fallback, a visible focus. */
+/**
+ * What every element's root needs: the page's font, our tokens with a fallback, a visible focus.
+ *
+ * @cssprop --casa-color-text - Colour of the words.
+ * @cssprop --casa-color-link - Colour of links and of plain buttons.
+ * @cssprop --casa-color-focus - Colour of the ring around what has the focus.
+ * @cssprop --casa-font-family - The font.
+ * @cssprop --casa-font-size - Size of the words.
+ * @cssprop --casa-font-size-heading - Size of the first heading.
+ * @cssprop --casa-line-height - Height of a line.
+ * @cssprop --casa-radius - How round corners are.
+ */
 export const hostStyles = css`
   :host {
     display: block;

@@ -25,16 +25,15 @@ import {serviceList} from './service-list.js';
  * kept when they are newer than the directory.
  *
  * @element casa-centre-card
+ * @attr {string} data-checked - The day on which the children were checked, such as `2026-11-20`.
  * @slot - The centre in plain HTML, shown until there is something better.
- * @fires casa-state - What can be shown changed.
- * @fires casa-data-problem - Records of the directory had something odd.
+ * @fires {StateEvent} casa-state - What can be shown changed: its directory came, went old or failed.
+ * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
  * @csspart heading - The name of the centre.
  * @csspart address - Its address.
  * @csspart phone - Each telephone number.
  * @csspart services - The list of services.
  * @csspart standing - Whether the data still hold, and when they were checked.
- * @cssprop [--casa-color-surface=#fff] - Background of the card.
- * @cssprop [--casa-color-border=#c5c7c9] - Its edge.
  */
 export class CasaCentreCard extends CasaElement {
   static override styles = [CasaElement.styles, cardStyles, styles];

@@ -44,6 +44,7 @@ const timeZone = 'Europe/Rome';
  * @csspart campaign - A message of the endpoint's, for as long as it runs.
  * @csspart line - One helpline.
  * @csspart phone - A number to call.
+ * @cssprop --casa-color-help - The broad edge at the beginning of the lines.
  */
 export class CasaHelplineBanner extends BareElement {
   static readonly observedAttributes = [

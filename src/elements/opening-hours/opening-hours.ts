@@ -30,11 +30,12 @@ interface Subject {
  *
  * @element casa-opening-hours
  * @slot - Hours in plain HTML, shown until there is something better.
+ * @fires {StateEvent} casa-state - What can be shown changed: its directory came, went old or failed.
+ * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
  * @csspart status - The line of text.
  * @csspart week - The table of the week.
  * @csspart note - Hours that were published in words only.
- * @cssprop [--casa-color-open=#00693e] - Colour of the mark while open.
- * @cssprop [--casa-color-closed=#5a6772] - Colour of the mark otherwise.
+ * @cssprop --casa-color-closed - Colour of the mark while closed, or while nobody knows.
  */
 export class CasaOpeningHours extends CasaElement {
   static override styles = [CasaElement.styles, styles];

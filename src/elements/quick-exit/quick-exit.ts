@@ -27,8 +27,8 @@ import {canLeave, hasOwnExit} from './surroundings.js';
  * @csspart bar - What stays on screen.
  * @csspart link - The way out itself.
  * @csspart safety - The words to read before it is needed.
- * @cssprop [--casa-color-exit=#a3151d] - Colour of the button.
- * @cssprop [--casa-color-on-exit=#fff] - Colour of the words on it.
+ * @cssprop --casa-color-exit - Colour of the way out.
+ * @cssprop --casa-color-on-exit - Words on the way out.
  */
 export class CasaQuickExit extends BareElement {
   static readonly observedAttributes = ['href', 'shortcut', 'history'];

@@ -27,14 +27,14 @@ import {contacts, places} from './where.js';
  *
  * @element casa-service-card
  * @slot - The service in plain HTML, shown until there is something better.
+ * @fires {StateEvent} casa-state - What can be shown changed: its directory came, went old or failed.
+ * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
  * @csspart heading - The name of the service.
  * @csspart section - Each block under a heading of its own.
  * @csspart phone - Each telephone number.
  * @csspart address - Each address.
  * @csspart places - The names of many places, in the compact form.
  * @csspart standing - When the data were checked.
- * @cssprop [--casa-color-surface=#fff] - Background of the card.
- * @cssprop [--casa-color-border=#c5c7c9] - Its edge.
  */
 export class CasaServiceCard extends CasaElement {
   static override styles = [CasaElement.styles, cardStyles, styles];

@@ -30,11 +30,11 @@ import type {Actions, Outcome, Question} from './view.js';
  *
  * @element casa-service-finder
  * @slot - A form or list in plain HTML, shown until there is something better.
- * @fires casa-search - The person searched, except for a sensitive need.
- * @fires casa-filter - The person changed a filter, except for a sensitive need.
- * @fires casa-select - The person used a service's card, except a sensitive one.
- * @fires casa-state - What can be shown changed.
- * @fires casa-data-problem - Records of the directory had something odd.
+ * @fires {SearchEvent} casa-search - The person searched, except for a sensitive need.
+ * @fires {FilterEvent} casa-filter - The person changed a filter, except for a sensitive need.
+ * @fires {SelectEvent} casa-select - The person used a service's card, except a sensitive one.
+ * @fires {StateEvent} casa-state - What can be shown changed: its directory came, went old or failed.
+ * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
  * @csspart form - The search form.
  * @csspart input - The field for words.
  * @csspart submit - Its button.
@@ -42,13 +42,14 @@ import type {Actions, Outcome, Question} from './view.js';
  * @csspart heading - How many were found.
  * @csspart chips - The filters chosen, to take away.
  * @csspart danger - The numbers to call in danger.
+ * @csspart phone - A number to call in danger.
  * @csspart results - The list of results, or of one centre's.
  * @csspart empty - What to do when nothing was found.
  * @csspart more - The button for further results.
- * @cssprop [--casa-color-primary=#0059b3] - Background of the search button.
- * @cssprop [--casa-color-on-primary=#fff] - Its text.
- * @cssprop [--casa-color-input=#5c6f82] - Edge of the fields.
- * @cssprop [--casa-color-danger=#b3261e] - Edge of the numbers to call in danger.
+ * @cssprop --casa-color-primary - Background of the search button.
+ * @cssprop --casa-color-on-primary - Words on the search button.
+ * @cssprop --casa-color-input - Edge of the fields.
+ * @cssprop --casa-color-danger - Edge of the numbers to call in danger.
  */
 export class CasaServiceFinder extends CasaElement {
   static override styles = [CasaElement.styles, cardStyles, styles];
@@ -129,12 +130,20 @@ export class CasaServiceFinder extends CasaElement {
     },
   };
 
-  /** What answers the question now; `undefined` while there is no directory. */
+  /**
+   * What answers the question now; `undefined` while there is no directory.
+   *
+   * @internal
+   */
   outcome(): Outcome | undefined {
     return this.#outcome;
   }
 
-  /** Settles when what was asked last is on the page. */
+  /**
+   * Settles when what was asked last is on the page.
+   *
+   * @internal
+   */
   rendered(): Promise<boolean> {
     return super.getUpdateComplete();
   }
