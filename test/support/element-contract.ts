@@ -2,7 +2,17 @@ import {expect, fixture} from '@open-wc/testing';
 import {html, type LitElement, nothing, render} from 'lit';
 import {clock} from '../../src/platform/clock.js';
 import {seen} from './seen.js';
-import {renderStory, still, type Stories, storyNames, storyTemplate, storyWarns, subject} from './story.js';
+import {setScene} from './scene.js';
+import {
+  renderStory,
+  settling,
+  still,
+  type Stories,
+  storyNames,
+  storyTemplate,
+  storyWarns,
+  subject,
+} from './story.js';
 
 /** What every element owes its page, checked on every one of its stories. */
 export function keepsTheContract(tag: string, stories: Stories): void {
@@ -17,6 +27,7 @@ export function keepsTheContract(tag: string, stories: Stories): void {
     });
 
     afterEach(() => {
+      setScene({});
       clock.now = now;
       console.warn = warn;
     });
@@ -48,11 +59,22 @@ export function keepsTheContract(tag: string, stories: Stories): void {
       it(`shows the same when set before it is connected when ${name}`, async () => {
         const after = seen(await renderStory(stories, name));
         const apart = document.createElement('div');
+        const settled = settling(stories, name);
         render(storyTemplate(stories, name), apart);
         const page = await fixture<HTMLElement>(html`<div></div>`);
         page.append(apart);
-        await still(apart);
+        await settled(apart);
         expect(seen(subject(stories, apart))).to.equal(after);
+        isQuiet();
+      });
+
+      it(`fits 320 px without scrolling sideways when ${name}`, async () => {
+        const element = await renderStory(stories, name);
+        // By a style of the page's own, which the policy of a page with none would not let us write as an attribute.
+        element.style.inlineSize = '320px';
+        await still(element);
+        for (const one of [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])])
+          expect(one.scrollWidth, one.localName).to.be.at.most(Math.max(one.clientWidth, 320));
         isQuiet();
       });
 
