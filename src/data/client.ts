@@ -1,7 +1,11 @@
-import {forget, request} from '../platform/requests.js';
+import {type Limit, limitOf} from '../platform/limit.js';
+import {forget} from '../platform/requests.js';
 import {inSlices} from '../platform/slices.js';
+import {addressOf, namesLanguage} from './address.js';
+import {detailAddresses} from './details.js';
 import {EndpointError} from './errors.js';
 import {parsePage} from './page.js';
+import {type Losses, pagesOf} from './pager.js';
 import type {Problem, ServiceRecord} from './records.js';
 import {addPage, atOnce, emptyShelf, servicesOf, type Shelf} from './shelf.js';
 
@@ -11,6 +15,10 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** Of the records (BCP 47), where it is known; single texts may be in another. */
   readonly language: string | undefined;
+  /** Why some of its pages are missing; `undefined` when none is. */
+  readonly error: EndpointError | undefined;
+  /** Where the rest is of services that came without places and telephones, by id: see `readDetails`. */
+  readonly details: ReadonlyMap<string, string>;
 }
 
 /** How to read an endpoint. */
@@ -25,16 +33,24 @@ export interface ReadOptions {
   readonly timeout?: number | undefined;
   /** Asks the server again, even for what was read a moment ago. */
   readonly refresh?: boolean | undefined;
+  /** How many records of a live API are enough; 1,000 unless told. One page may bring more. */
+  readonly maxRecords?: number | undefined;
+  /** Called with what has come so far while further pages are on their way: at first, and each time it has doubled. */
+  readonly onPart?: ((reading: Reading) => void) | undefined;
+  /** Shared with others who ask the same server; four at a time unless told. */
+  readonly limit?: Limit | undefined;
 }
 
 /** Services on a shelf, with the language they turned out to be in. */
 interface File {
   readonly shelf: Shelf;
-  readonly language: string | undefined;
+  readonly losses: Losses;
+  readonly details: Map<string, string>;
+  language: string | undefined;
 }
 
 /**
- * Reads a directory of services from a file or a single page of HSDS.
+ * Reads a directory of services: a file, or all pages of a live HSDS API, named by its root or its `/services`.
  *
  * Where the address says `{lang}`, the file of the default language is read beside that of the reader's and
  * fills its gaps; one of the two that fails is a problem, and no error.
@@ -43,7 +59,7 @@ interface File {
  */
 export async function readDirectory(endpoint: string, options: ReadOptions = {}): Promise<Reading> {
   try {
-    return await readFiles(endpoint, options);
+    return await readFiles(endpoint, {limit: limitOf(4), ...options});
   } catch (cause) {
     throw failure(cause, endpoint);
   }
@@ -57,74 +73,91 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
  */
 export function readPage(text: string, lang?: string, url = 'data:'): Reading {
   try {
-    return readingOf(atOnce(readFile(text, lang, url)));
+    const page = parsePage(text);
+    if (page === undefined) throw new EndpointError('shape', url);
+    const file = emptyFile();
+    file.language = [page.language, lang].find(isLanguage);
+    atOnce(addPage(file.shelf, page, file.language));
+    return readingOf(shown(file, url));
   } catch (cause) {
     throw failure(cause, url);
   }
 }
 
 async function readFiles(endpoint: string, options: ReadOptions): Promise<Reading> {
-  const {defaultLang = 'it', lang = defaultLang} = options;
-  const isTranslated = hole.test(endpoint) && lang !== defaultLang;
+  const {defaultLang = 'it', lang = defaultLang, onPart} = options;
+  const isTranslated = namesLanguage(endpoint) && lang !== defaultLang;
+  const files: [main?: File, other?: File] = [];
+  const take = (at: 0 | 1) => (file: File) => {
+    files[at] = file;
+    const [main, other] = files;
+    if (main !== undefined && (other !== undefined) === isTranslated) onPart?.(readingOf(main, other));
+  };
   const [main, other] = await Promise.allSettled([
-    load(endpoint, isTranslated ? defaultLang : lang, options),
-    isTranslated ? load(endpoint, lang, options) : undefined,
+    load(endpoint, isTranslated ? defaultLang : lang, options, take(0)),
+    isTranslated ? load(endpoint, lang, options, take(1)) : undefined,
   ]);
   if (main.status === 'rejected') {
     const translation = other.status === 'fulfilled' ? other.value : undefined;
     if (translation === undefined) throw main.reason;
-    return {...readingOf(translation), problems: [...translation.shelf.problems, fileProblem(main.reason)]};
+    translation.losses.problems.push(fileProblem(main.reason));
+    return readingOf(translation);
   }
-  if (other.status === 'rejected') {
-    return {...readingOf(main.value), problems: [...main.value.shelf.problems, fileProblem(other.reason)]};
-  }
-  return readingOf(main.value, other.value);
+  if (other.status === 'fulfilled') return readingOf(main.value, other.value);
+  main.value.losses.problems.push(fileProblem(other.reason));
+  return readingOf(main.value);
+}
+
+function emptyFile(): File {
+  return {
+    shelf: emptyShelf(),
+    losses: {problems: [], error: undefined},
+    details: new Map(),
+    language: undefined,
+  };
 }
 
 function readingOf(file: File, translation?: File): Reading {
-  const services = servicesOf(file.shelf, translation?.shelf);
-  const problems = [...file.shelf.problems, ...(translation?.shelf.problems ?? [])];
-  return {services, problems, language: (translation ?? file).language};
+  const files = translation === undefined ? [file] : [file, translation];
+  return {
+    services: servicesOf(file.shelf, translation?.shelf),
+    problems: files.flatMap(({shelf, losses}) => [...losses.problems, ...shelf.problems]),
+    language: (translation ?? file).language,
+    error: file.losses.error ?? translation?.losses.error,
+    details: new Map(files.flatMap(({details}) => [...details])),
+  };
 }
 
-async function load(endpoint: string, lang: string, options: ReadOptions): Promise<File> {
-  const url = addressOf(endpoint, lang);
-  const outcome = await request(url, {...options, language: lang});
-  if (outcome.kind !== 'answer') throw new EndpointError(outcome.kind, url, outcome);
-  try {
-    return await inSlices(readFile(outcome.text, hole.test(endpoint) ? lang : outcome.language, url));
-  } catch (cause) {
-    forget(url, lang);
-    throw cause;
+async function load(
+  endpoint: string,
+  lang: string,
+  options: ReadOptions,
+  onPart: (file: File) => void,
+): Promise<File> {
+  const {limit = limitOf(4), signal = new AbortController().signal, maxRecords: most = 1000} = options;
+  const address = addressOf(endpoint, lang);
+  const file = emptyFile();
+  const {shelf, losses, details} = file;
+  let told = 0;
+  for await (const part of pagesOf(address, {...options, language: lang, limit, signal, most}, losses)) {
+    const {page} = part;
+    file.language ??= [page.language, namesLanguage(endpoint) ? lang : part.language].find(isLanguage);
+    await inSlices(addPage(shelf, page, file.language));
+    for (const [id, from] of detailAddresses(part)) details.set(id, from);
+    // Each telling costs as much as all that has come: by doubling, all of them cost as much as two.
+    if (!part.isMore || shelf.services.size < Math.max(1, 2 * told)) continue;
+    told = shelf.services.size;
+    onPart(file);
   }
+  return shown(file, address, lang);
 }
 
-function* readFile(text: string, lang: string | undefined, url: string): Generator<undefined, File> {
-  const page = parsePage(text);
-  if (page === undefined) throw new EndpointError('shape', url);
-  const shelf = emptyShelf();
-  for (const record of page.badLines) {
-    shelf.problems.push({record, id: undefined, path: '', code: 'bad-json'});
-  }
-  const language = [page.language, lang].find(isLanguage);
-  yield* addPage(shelf, page, language);
-  // A page of which nothing can be shown is not an empty directory.
-  if (page.items.length > 0 && shelf.services.size === 0) {
-    throw new EndpointError('shape', url, {problems: shelf.problems});
-  }
-  return {shelf, language};
-}
-
-/** Where an address says which language: as written, or as `URL` writes it. */
-const hole = /\{lang\}|%7blang%7d/i;
-
-/** The address to ask, absolute, and on the web. */
-function addressOf(endpoint: string, lang: string): string {
-  const address = endpoint.trim().replace(new RegExp(hole, 'gi'), encodeURIComponent(lang));
-  const base = typeof document === 'undefined' ? undefined : document.baseURI;
-  const url = new URL(address, base);
-  if (!/^https?:$/.test(url.protocol)) throw new TypeError(`Not a web address: ${address}`);
-  return url.href;
+/** A page of which nothing can be shown is not an empty directory. */
+function shown(file: File, url: string, lang?: string): File {
+  const {records, services, problems} = file.shelf;
+  if (records === 0 || services.size > 0) return file;
+  forget(url, lang);
+  throw new EndpointError('shape', url, {problems});
 }
 
 function isLanguage(tag: string | undefined): boolean {

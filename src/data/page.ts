@@ -10,8 +10,18 @@ export interface Page {
   readonly language: string | undefined;
   /** Lines of NDJSON that could not be parsed, by number from 0. */
   readonly badLines: readonly number[];
-  /** The envelope itself, for what it says of further pages; empty where there is none. */
-  readonly envelope: Readonly<Record<string, unknown>>;
+  /** What it says of further pages; `undefined` of what comes all at once, as a stream or a single record. */
+  readonly paging: Paging | undefined;
+}
+
+/** What an envelope says of the list it is part of; each word of it may be missing or wrong. */
+export interface Paging {
+  readonly isFirst: boolean | undefined;
+  readonly isLast: boolean | undefined;
+  /** How many pages there are. */
+  readonly pages: number | undefined;
+  /** How many records there are. */
+  readonly records: number | undefined;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -62,7 +72,7 @@ export function parsePage(text: string): Page | undefined {
     locations: pages.flatMap((page) => page?.locations ?? []),
     language: pages.find((page) => page?.language !== undefined)?.language,
     badLines: values.flatMap((value, index) => (value === undefined ? [index] : [])),
-    envelope: {},
+    paging: undefined,
   };
 }
 
@@ -75,21 +85,21 @@ function parse(json: string): unknown {
 }
 
 function unpack(value: unknown): Page | undefined {
-  if (Array.isArray(value)) return pageOf(value);
+  if (Array.isArray(value)) return pageOf(value, {});
   if (!isObject(value)) return undefined;
-  if (isOrganization(value)) return pageOf([value]);
+  if (isOrganization(value)) return pageOf([value], undefined);
   for (const name of listNames) {
     const list = own(value, name);
     if (Array.isArray(list)) return pageOf(list, value);
     if (isObject(list)) return pageOf(listOf(list), value);
   }
   if (own(value, 'empty') === true) return pageOf([], value);
-  return isObject(own(value, 'service')) || isService(value) ? pageOf([value]) : undefined;
+  return isObject(own(value, 'service')) || isService(value) ? pageOf([value], undefined) : undefined;
 }
 
-function pageOf(items: readonly unknown[], envelope: Properties = {}): Page {
-  const language = own(envelope, 'language');
-  const holders = [envelope, ...items.filter(isObject).filter(isOrganization)];
+function pageOf(items: readonly unknown[], envelope: Properties | undefined): Page {
+  const language = envelope && own(envelope, 'language');
+  const holders = [envelope ?? {}, ...items.filter(isObject).filter(isOrganization)];
   return {
     items: items.flatMap(servicesOf),
     locations: holders.flatMap((holder) => {
@@ -98,8 +108,30 @@ function pageOf(items: readonly unknown[], envelope: Properties = {}): Page {
     }),
     language: typeof language === 'string' && language !== '' ? language : undefined,
     badLines: [],
-    envelope,
+    paging: envelope && pagingOf(envelope),
   };
+}
+
+/** By the names of HSDS 3, of ORUK 1 and of others. */
+function pagingOf(envelope: Properties): Paging {
+  const first = (...names: string[]) =>
+    names.map((name) => own(envelope, name)).find((value) => value != null);
+  return {
+    isFirst: flagOf(first('first_page', 'first')),
+    isLast: flagOf(first('last_page', 'last')),
+    pages: countOf(first('total_pages', 'totalPages')),
+    records: countOf(first('total_items', 'totalElements', 'total')),
+  };
+}
+
+function flagOf(value: unknown): boolean | undefined {
+  if (value === true || value === 'true') return true;
+  return value === false || value === 'false' ? false : undefined;
+}
+
+function countOf(value: unknown): number | undefined {
+  const count = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
 
 /** The services in an item of a list: itself, that of a service at location, those of an organisation. */

@@ -12,10 +12,12 @@ export interface Shelf {
   /** The first full description of each place, for the services that only name it. */
   readonly locations: Map<string, LocationRecord>;
   readonly problems: Problem[];
+  /** How many records were read, those included that cannot be shown. */
+  records: number;
 }
 
 export function emptyShelf(): Shelf {
-  return {services: new Map(), locations: new Map(), problems: []};
+  return {services: new Map(), locations: new Map(), problems: [], records: 0};
 }
 
 /**
@@ -26,7 +28,11 @@ export function emptyShelf(): Shelf {
 export function* addPage(shelf: Shelf, page: Page, lang: string | undefined): Generator<undefined, void> {
   const {Location, Service} = hsds(lang);
   for (const raw of page.locations) learnLocation(shelf, run(Location, raw, []));
-  for (const [record, raw] of page.items.entries()) {
+  for (const line of page.badLines) {
+    shelf.problems.push({record: shelf.records + line, id: undefined, path: '', code: 'bad-json'});
+  }
+  for (const raw of page.items) {
+    const record = shelf.records++;
     const issues: Issue[] = [];
     try {
       const isService = isObject(raw) && !isForeign(raw);

@@ -51,19 +51,31 @@ export function schedule(): void {
   if (watchers.size > 0 && !document.hidden) timer = setTimeout(wake, Math.max(wait, 1000));
 }
 
-/** Waits so many milliseconds, and longer while nobody sees the page; at once when aborted. */
+/** Browsers take a longer delay for none at all. */
+const longestDelay = 2 ** 31 - 1;
+
+/**
+ * Waits so many milliseconds, and longer while nobody sees the page; at once when aborted. A page that
+ * slept, or comes back from the browser's history, is not kept waiting for the rest by a timer that slept too.
+ */
 export async function whenVisible(delay: number, signal: AbortSignal): Promise<void> {
+  const due = +clock.now() + delay;
   await until(signal, (done) => {
-    const wait = setTimeout(done, delay);
-    return () => {
-      clearTimeout(wait);
+    let isOver = false;
+    const see = () => {
+      if (!document.hidden && (isOver || +clock.now() >= due)) done();
     };
-  });
-  if (!document.hidden) return;
-  await until(signal, (done) => {
-    document.addEventListener('visibilitychange', done);
+    const timer = setTimeout(
+      () => {
+        isOver = true;
+        see();
+      },
+      Math.min(delay, longestDelay),
+    );
+    document.addEventListener('visibilitychange', see);
     return () => {
-      document.removeEventListener('visibilitychange', done);
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', see);
     };
   });
 }

@@ -1,6 +1,12 @@
+/** A request that nobody reads yet. */
+interface Early {
+  readonly answer: Promise<Response>;
+  readonly stop: AbortController;
+}
+
 /** What our scripts on a page have asked for, by address and language. */
 interface Asked {
-  [early]?: Map<string, Promise<Response>>;
+  [early]?: Map<string, Early>;
   [requests]?: ReadonlyMap<string, unknown>;
 }
 
@@ -25,15 +31,21 @@ export function startEarly(url: string, language: string): void {
   const key = requestKey(url, language);
   if (!(page[early] instanceof Map)) page[early] = new Map();
   if (page[early].has(key) || page[requests]?.has(key) === true) return;
-  const answer = fetch(url, requestInit(language));
-  page[early].set(key, answer);
+  const stop = new AbortController();
+  const answer = fetch(url, {signal: stop.signal, ...requestInit(language)});
+  page[early].set(key, {answer, stop});
   answer.catch(() => undefined); // whoever takes it meets the failure
 }
 
-/** The answer to a request that was started early, once. */
-export function takeEarly(url: string, language?: string): Promise<Response> | undefined {
+/** The answer to a request that was started early, once; it stops with the signal of whoever takes it. */
+export function takeEarly(
+  url: string,
+  language: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> | undefined {
   const key = requestKey(url, language);
-  const answer = page[early]?.get(key);
+  const {answer, stop} = page[early]?.get(key) ?? {};
   page[early]?.delete(key);
+  signal.addEventListener('abort', () => stop?.abort());
   return answer;
 }

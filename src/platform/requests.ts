@@ -69,7 +69,8 @@ function join(url: string, options: RequestOptions): SharedRequest {
   };
   controller.signal.addEventListener('abort', gone);
   void shared.outcome.then(({kind}) => {
-    if (kind === 'answer') shared.expires = performance.now() + (options.keep ?? 60_000);
+    const keep = kind === 'answer' ? (options.keep ?? 60_000) : 0;
+    if (keep > 0) shared.expires = performance.now() + keep;
     else gone();
   });
   return shared;
@@ -116,7 +117,8 @@ async function download(url: string, options: RequestOptions, signal: AbortSigna
   try {
     const {language, refresh} = options;
     const cache = refresh ? 'no-cache' : 'default';
-    const response = await (takeEarly(url, language) ??
+    const early = takeEarly(url, language, signal);
+    const response = await ((refresh ? undefined : early) ??
       fetch(url, {signal, cache, ...requestInit(language)}));
     const {status, headers} = response;
     if (!response.ok) return {kind: 'http', status, retryAfter: seconds(headers.get('retry-after'))};

@@ -4,7 +4,7 @@ import {directoryOf} from '../domain/directory/build.js';
 import type {Directory, Problem} from '../domain/directory/directory.js';
 import {wallClock} from '../domain/hours/zone.js';
 import {clock, whenVisible} from '../platform/clock.js';
-import {retryDelay} from './retry.js';
+import {retryDelay} from '../data/retry.js';
 
 /** What is known of a directory. A failed refresh keeps the last good one, `stale`. */
 export type DirectoryState =

@@ -11,7 +11,7 @@ describe('a shelf', () => {
       },
     };
     const items = [{id: 'a', name: 'Uno'}, trap, {id: 'c', name: 'Tre'}];
-    atOnce(addPage(shelf, {items, locations: [], language: undefined, badLines: [], envelope: {}}, 'it'));
+    atOnce(addPage(shelf, {items, locations: [], language: undefined, badLines: [], paging: undefined}, 'it'));
     expect(servicesOf(shelf).map(({id}) => id)).to.deep.equal(['a', 'c']);
     expect(shelf.problems).to.deep.equal([{record: 1, id: 'b', path: '', code: 'unreadable'}]);
   });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {EndpointError} from '../../src/data/errors.js';
-import {retryDelay} from '../../src/ui/retry.js';
+import {retryDelay} from '../../src/data/retry.js';
 
 const failure = (kind: EndpointError['kind'], details = {}) =>
   new EndpointError(kind, 'https://example.org', details);

@@ -1,4 +1,4 @@
-import type {EndpointError} from '../data/errors.js';
+import type {EndpointError} from './errors.js';
 
 /** More than this would only add to a server's trouble; then it is the person who asks again. */
 const automatic = 2;
