@@ -55,7 +55,9 @@ function tidy(element) {
 const publicSurface = {
   name: 'public-surface',
   packageLinkPhase(/** @type {any} */ {customElementsManifest}) {
-    customElementsManifest.modules = customElementsManifest.modules.flatMap((/** @type {any} */ module) => {
+    const {modules} = customElementsManifest;
+    modules.sort((/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1));
+    customElementsManifest.modules = modules.flatMap((/** @type {any} */ module) => {
       const declarations = (module.declarations ?? []).filter((/** @type {any} */ d) => d.tagName);
       const path = published(module.path);
       declarations.forEach(tidy);
