@@ -1,25 +1,56 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/casa-centre-card.js';
+import '../src/define/casa-directory.js';
 import type {CasaCentreCard} from '../src/elements/centre-card/centre-card.js';
-import {aCentre, aDirectory, aService, officeHours, words} from '../test/support/directories.js';
+import {
+  aCentre,
+  aDirectory,
+  aPhone,
+  aSchedule,
+  aService,
+  officeHours,
+  words,
+} from '../test/support/directories.js';
+import {endpointThat} from '../test/support/networks.js';
+import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaCentreCard, 'centre' | 'details' | 'headingLevel'>;
+type Args = Pick<CasaCentreCard, 'centre' | 'details' | 'headingLevel' | 'endpoint' | 'timeZone'>;
+
+/** What asks an endpoint, and not the page, for the centre. */
+const asked: Args['centre'] = 'centro-di-esempio';
 
 /** One centre. Time in these stories stands still at Monday 23 November 2026, 10:30 in Milan. */
 const meta = {
   title: 'Elements/Centre card',
   component: 'casa-centre-card',
-  parameters: {now: '2026-11-23T10:30+01:00'},
+  parameters: {now: '2026-11-23T10:30+01:00', asks: {centre: asked}},
   args: {centre: aCentre(), details: 'compact', headingLevel: 2},
-  render: ({centre, details, headingLevel}) => html`
-    <casa-centre-card .centre=${centre} details=${details} heading-level=${headingLevel}>
+  render: ({centre, details, headingLevel, endpoint, timeZone}) => html`
+    <casa-centre-card
+      .centre=${centre}
+      details=${details}
+      heading-level=${headingLevel}
+      endpoint=${ifDefined(endpoint)}
+      time-zone=${ifDefined(timeZone)}
+    >
       <h2>Centro di esempio</h2>
       <p>Via Esempio 1, Milano. <a href="tel:+390200000001">02 0000 0001</a></p>
     </casa-centre-card>
   `,
 } satisfies Meta<Args>;
 export default meta;
+
+/** The same without words of the page's own. */
+const alone = ({centre, details, headingLevel, endpoint}: Args) => html`
+  <casa-centre-card
+    .centre=${centre}
+    details=${details}
+    heading-level=${headingLevel}
+    endpoint=${ifDefined(endpoint)}
+  ></casa-centre-card>
+`;
 
 export const Usual: StoryObj<Args> = {};
 
@@ -89,6 +120,39 @@ export const AddressToBeConfirmed: StoryObj<Args> = {
   },
 };
 
+/** Nobody comes without having called. */
+export const ByAppointment: StoryObj<Args> = {
+  args: {
+    centre: aCentre({
+      hours: {schedules: [aSchedule('MO,WE', {byAppointment: true})], exceptions: []},
+    }),
+  },
+};
+
+/** More services, numbers and languages than one centre has. */
+export const Much: StoryObj<Args> = {
+  args: {
+    details: 'full',
+    centre: aCentre({
+      phones: [
+        aPhone({description: words('Centralino')}),
+        aPhone({number: '02 0000 0002', dial: '+390200000002', extension: '12'}),
+        aPhone({number: '02-CASA-AIUTO', dial: undefined, description: words('Come è scritto')}),
+      ],
+      emails: ['centro@example.org'],
+      url: 'https://example.org/centro',
+      languages: ['it', 'ar', 'en', 'es', 'fr', 'ro', 'uk', 'zh'].map((code) => ({
+        name: undefined,
+        code,
+        note: undefined,
+      })),
+      services: Array.from({length: 14}, (_, number) =>
+        aService({id: String(number), name: words(`Sportello numero ${String(number + 1)}`)}),
+      ),
+    }),
+  },
+};
+
 /** Long words and a narrow place: nothing is cut, nothing scrolls sideways. */
 export const LongWordsNarrow: StoryObj<Args> = {
   args: {
@@ -98,17 +162,12 @@ export const LongWordsNarrow: StoryObj<Args> = {
       hours: officeHours,
     }),
   },
-  render: ({centre, details, headingLevel}) => html`
-    <div class="narrow">
-      <style>
-        .narrow {
-          inline-size: 320px;
-        }
-      </style>
-      <casa-centre-card .centre=${centre} details=${details} heading-level=${headingLevel}></casa-centre-card>
-    </div>
-  `,
+  render: (args) => narrow(alone(args)),
 };
+
+export const RightToLeft: StoryObj<Args> = {...inArabic, args: {details: 'full'}};
+
+export const BigText: StoryObj<Args> = {...bigText, args: {details: 'full'}};
 
 /** Published in a language other than the page's: each text says its own. */
 export const InAnotherLanguage: StoryObj<Args> = {
@@ -144,23 +203,23 @@ export const ChildrenAreNewer: StoryObj<Args> = {
   `,
 };
 
+/** The endpoint has not answered yet, and there is nothing in the tag. */
+export const Loading: StoryObj<Args> = {
+  args: {centre: asked, endpoint: endpointThat('is-silent')},
+  render: alone,
+};
+
+/** What the endpoint says takes the place of what is in the tag. */
+export const FromAnEndpoint: StoryObj<Args> = {
+  args: {centre: asked, endpoint: endpointThat('answers')},
+  parameters: {comesTo: 'ready'},
+};
+
 /** The endpoint does not answer as it should and the page has words of its own: they stay. */
 export const EndpointDown: StoryObj<Args> = {
-  args: {centre: 'esempio'},
-  parameters: {warns: true},
-  render: ({centre}) => html`
-    <casa-centre-card .centre=${centre} endpoint="./no-such-directory.json">
-      <h2>Centro di esempio</h2>
-      <p>Via Esempio 1, Milano. <a href="tel:+390200000001">02 0000 0001</a></p>
-    </casa-centre-card>
-  `,
+  args: {centre: asked, endpoint: endpointThat('is-missing')},
+  parameters: {warns: true, comesTo: 'failed'},
 };
 
 /** The endpoint is down and there is nothing in the tag: calm words, another try, two numbers. */
-export const EndpointDownAndNothingInTheTag: StoryObj<Args> = {
-  args: {centre: 'esempio'},
-  parameters: {warns: true},
-  render: ({centre}) => html`
-    <casa-centre-card .centre=${centre} endpoint="./no-such-directory.json"></casa-centre-card>
-  `,
-};
+export const EndpointDownAndNothingInTheTag: StoryObj<Args> = {...EndpointDown, render: alone};

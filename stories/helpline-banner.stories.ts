@@ -1,12 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/define/casa-directory.js';
 import '../src/define/casa-helpline-banner.js';
 import {type Published, publishedLines} from '../src/domain/helplines/published.js';
 import {lineIds} from '../src/domain/helplines/select.js';
 import {topicNamed} from '../src/domain/helplines/topic.js';
 import {fallback} from '../src/elements/helpline-banner/fallback.js';
 import {aPhone, aSchedule, aService, aTerm, words} from '../test/support/directories.js';
+import {endpointThat} from '../test/support/networks.js';
+import {at, bigText, inArabic, narrow} from '../test/support/scene.js';
 
 interface Args {
   lines?: string;
@@ -14,6 +17,8 @@ interface Args {
   variant: 'strip' | 'card' | 'list';
   sticky?: boolean;
   withExit?: boolean;
+  endpoint?: string;
+  headingLevel?: number;
   published?: Published;
 }
 
@@ -27,7 +32,7 @@ const nothing: Published = {lines: [], campaigns: []};
 const meta = {
   title: 'Elements/Helpline banner',
   component: 'casa-helpline-banner',
-  parameters: {now: '2026-03-02T10:30+01:00'},
+  parameters: {now: '2026-03-02T10:30+01:00', asks: {published: nothing}},
   args: {variant: 'card'},
   render: ({
     lines,
@@ -35,6 +40,8 @@ const meta = {
     variant,
     sticky = false,
     withExit = false,
+    endpoint,
+    headingLevel,
     published = nothing,
   }): TemplateResult => html`
     <casa-helpline-banner
@@ -43,6 +50,8 @@ const meta = {
       variant=${variant}
       ?sticky=${sticky}
       ?with-exit=${withExit}
+      endpoint=${ifDefined(endpoint)}
+      heading-level=${ifDefined(headingLevel)}
       .published=${published}
       >${fallback({lines: lineIds(lines), topic: topicNamed(topic), variant})}</casa-helpline-banner
     >
@@ -83,13 +92,13 @@ export const WorkingDay: StoryObj<Args> = {args: {lines: '116117'}};
 /** It does the whole day before a holiday. */
 export const HolidayEve: StoryObj<Args> = {
   args: {lines: '116117'},
-  parameters: {now: '2026-04-30T10:30+02:00'},
+  parameters: at('2026-04-30T10:30+02:00'),
 };
 
 /** Nobody checked its hours for half a year. */
 export const OldHours: StoryObj<Args> = {
   args: {lines: '116117'},
-  parameters: {now: '2026-11-23T10:30+01:00'},
+  parameters: at('2026-11-23T10:30+01:00'),
 };
 
 /** An author's slip: the line that is known is shown, and the author is told of the other. */
@@ -134,11 +143,26 @@ export const Campaign: StoryObj<Args> = {args: {published: campaign, lines: '112
 /** The day after its last it has gone by itself. */
 export const CampaignOver: StoryObj<Args> = {
   args: {published: campaign, lines: '112 116117'},
-  parameters: {now: '2026-03-09T00:01+01:00'},
+  parameters: at('2026-03-09T00:01+01:00'),
 };
 
 /** A phone of 320 px. */
 export const Narrow: StoryObj<Args> = {
   args: {topic: 'violence', withExit: true},
-  render: (args) => html`<div style="inline-size: 320px">${meta.render(args)}</div>`,
+  render: (args) => narrow(meta.render(args)),
+};
+
+export const NarrowStrip: StoryObj<Args> = {
+  args: {variant: 'strip'},
+  render: (args) => narrow(meta.render(args)),
+};
+
+export const RightToLeft: StoryObj<Args> = {...inArabic, args: {topic: 'violence'}};
+
+export const BigText: StoryObj<Args> = {...bigText, args: {topic: 'violence', variant: 'list'}};
+
+/** The endpoint fails: the lines of the script need none. */
+export const EndpointDown: StoryObj<Args> = {
+  args: {endpoint: endpointThat('fails'), lines: '112 1522'},
+  parameters: {warns: true},
 };

@@ -1,22 +1,40 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/casa-opening-hours.js';
 import type {CasaOpeningHours} from '../src/elements/opening-hours/opening-hours.js';
-import {aCentre, aSchedule, aService, officeHours, words} from '../test/support/directories.js';
+import {aCentre, aPlace, aSchedule, aService, officeHours, words} from '../test/support/directories.js';
+import {endpointThat} from '../test/support/networks.js';
+import {at, bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view'>;
+type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view' | 'endpoint' | 'timeZone'>;
+
+/** What asks an endpoint, and not the page, for the hours. */
+const asked: Args['centre'] = 'centro-di-esempio';
 
 /** Whether a place is open, and when. Time stands still at Monday 23 November 2026, 10:30 in Milan. */
 const meta = {
   title: 'Elements/Opening hours',
   component: 'casa-opening-hours',
-  parameters: {now: '2026-11-23T10:30+01:00'},
+  parameters: {now: '2026-11-23T10:30+01:00', asks: {centre: asked, service: undefined}},
   args: {centre: aCentre(), service: undefined, view: 'both'},
-  render: ({centre, service, view}) => html`
-    <casa-opening-hours .centre=${centre} .service=${service} view=${view}>Lun–ven 9–17</casa-opening-hours>
+  render: ({centre, service, view, endpoint, timeZone}) => html`
+    <casa-opening-hours
+      .centre=${centre}
+      .service=${service}
+      view=${view}
+      endpoint=${ifDefined(endpoint)}
+      time-zone=${ifDefined(timeZone)}
+      >Lun–ven 9–17</casa-opening-hours
+    >
   `,
 } satisfies Meta<Args>;
 export default meta;
+
+/** The same without words of the page's own. */
+const alone = ({centre, view, endpoint}: Args) => html`
+  <casa-opening-hours .centre=${centre} view=${view} endpoint=${ifDefined(endpoint)}></casa-opening-hours>
+`;
 
 const openOn = (...schedules: ReturnType<typeof aSchedule>[]) =>
   aCentre({hours: {schedules, exceptions: []}});
@@ -24,11 +42,11 @@ const openOn = (...schedules: ReturnType<typeof aSchedule>[]) =>
 /** Two shifts, of which the first is running. */
 export const Open: StoryObj<Args> = {};
 
-export const ClosingSoon: StoryObj<Args> = {parameters: {now: '2026-11-23T12:45+01:00'}};
+export const ClosingSoon: StoryObj<Args> = {parameters: at('2026-11-23T12:45+01:00')};
 
-export const OpensLaterToday: StoryObj<Args> = {parameters: {now: '2026-11-23T13:15+01:00'}};
+export const OpensLaterToday: StoryObj<Args> = {parameters: at('2026-11-23T13:15+01:00')};
 
-export const OpensAnotherDay: StoryObj<Args> = {parameters: {now: '2026-11-21T10:30+01:00'}};
+export const OpensAnotherDay: StoryObj<Args> = {parameters: at('2026-11-21T10:30+01:00')};
 
 /** Closed for weeks, with the reason and the day it opens again. */
 export const ClosedForLong: StoryObj<Args> = {
@@ -58,17 +76,26 @@ export const OverMidnight: StoryObj<Args> = {
   args: {
     centre: openOn(aSchedule('MO,TU,WE,TH,FR', {opens: 20 * 60, closes: 8 * 60, publicHolidays: 'open'})),
   },
-  parameters: {now: '2026-11-24T02:30+01:00'},
+  parameters: at('2026-11-24T02:30+01:00'),
 };
 
 export const ByAppointment: StoryObj<Args> = {
   args: {centre: openOn(aSchedule('MO,WE', {byAppointment: true}))},
 };
 
+/** The patron saint's day of Milan, which other towns do not keep. */
+export const SantAmbrogio: StoryObj<Args> = {
+  args: {centre: openOn(aSchedule('MO,TU,WE,TH,FR', {publicHolidays: undefined}))},
+  parameters: at('2026-12-07T10:30+01:00'),
+};
+
+/** A public holiday on which the hours say that it is closed. */
+export const ClosedOnHolidays: StoryObj<Args> = {parameters: at('2026-12-25T10:30+01:00')};
+
 /** A public holiday of which the hours say nothing: nobody can know, so call. */
 export const Holiday: StoryObj<Args> = {
   args: {centre: openOn(aSchedule('MO,TU,WE,TH,FR', {publicHolidays: undefined}))},
-  parameters: {now: '2026-12-08T10:30+01:00'},
+  parameters: at('2026-12-08T10:30+01:00'),
 };
 
 /** Nobody published the hours and the page has words of its own: they stay. */
@@ -77,7 +104,7 @@ export const NotPublished: StoryObj<Args> = {args: {centre: aCentre({hours: unde
 /** Nobody published the hours, and the tag is empty. */
 export const NotPublishedAndNothingInTheTag: StoryObj<Args> = {
   args: {centre: aCentre({hours: undefined})},
-  render: ({centre}) => html`<casa-opening-hours .centre=${centre}></casa-opening-hours>`,
+  render: alone,
 };
 
 /** Checked long ago: no green on old data. */
@@ -96,6 +123,40 @@ export const Ended: StoryObj<Args> = {
 export const LineOnly: StoryObj<Args> = {args: {view: 'line'}};
 
 export const WeekOnly: StoryObj<Args> = {args: {view: 'week'}};
+
+/** The hours of a service where it has others than its centre. */
+export const ServiceAtACentre: StoryObj<Args> = {
+  args: {
+    service: aService({
+      places: [
+        aPlace({hours: {schedules: [aSchedule('TH', {opens: 15 * 60, closes: 18 * 60})], exceptions: []}}),
+      ],
+    }),
+  },
+};
+
+/** On the first and the last Saturday of a month only. */
+export const SomeSaturdays: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('SA', {
+        recurrence: {
+          freq: 'MONTHLY',
+          interval: 1,
+          byDay: [
+            {day: 'SA', nth: 1},
+            {day: 'SA', nth: -1},
+          ],
+          byMonthDay: [],
+          weekStart: 'MO',
+          count: undefined,
+          until: undefined,
+          start: undefined,
+        },
+      }),
+    ),
+  },
+};
 
 /** Published in words that cannot be reckoned with: the words are shown, and no state is guessed. */
 export const InWordsOnly: StoryObj<Args> = {
@@ -122,3 +183,26 @@ export const LineOfOldData: StoryObj<Args> = {
 export const LineToBeConfirmed: StoryObj<Args> = {
   args: {centre: undefined, service: aService({hours: officeHours, standing: oldData})},
 };
+
+export const Narrow: StoryObj<Args> = {render: (args) => narrow(alone(args))};
+
+export const RightToLeft: StoryObj<Args> = inArabic;
+
+export const BigText: StoryObj<Args> = bigText;
+
+/** The endpoint has not answered yet: the page's own words are there from the first moment. */
+export const Loading: StoryObj<Args> = {args: {centre: asked, endpoint: endpointThat('is-silent')}};
+
+export const FromAnEndpoint: StoryObj<Args> = {
+  args: {centre: asked, endpoint: endpointThat('answers')},
+  parameters: {comesTo: 'ready'},
+};
+
+/** The endpoint does not answer as it should and the page has words of its own: they stay. */
+export const EndpointDown: StoryObj<Args> = {
+  args: {centre: asked, endpoint: endpointThat('is-missing')},
+  parameters: {warns: true, comesTo: 'failed'},
+};
+
+/** The endpoint is down and there is nothing in the tag: nobody knows, which is not closed. */
+export const EndpointDownAndNothingInTheTag: StoryObj<Args> = {...EndpointDown, render: alone};

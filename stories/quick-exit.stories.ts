@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/casa-quick-exit.js';
 import {fallback} from '../src/elements/quick-exit/fallback.js';
+import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
 interface Args {
   href: string | null;
@@ -73,3 +74,9 @@ export const PageHasItsOwn: StoryObj<Args> = {
     <casa-quick-exit>${fallback()}</casa-quick-exit>
   `,
 };
+
+export const Narrow: StoryObj<Args> = {render: (args) => narrow(meta.render(args))};
+
+export const RightToLeft: StoryObj<Args> = inArabic;
+
+export const BigText: StoryObj<Args> = bigText;

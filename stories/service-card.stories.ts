@@ -1,42 +1,59 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/define/casa-directory.js';
 import '../src/define/casa-service-card.js';
 import type {CasaServiceCard} from '../src/elements/service-card/service-card.js';
 import {
-  aCentre,
   aDirectory,
   aPhone,
+  aPlace,
+  aSchedule,
   aService,
   aTerm,
   officeHours,
   words,
 } from '../test/support/directories.js';
+import {endpointThat} from '../test/support/networks.js';
+import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaServiceCard, 'service' | 'details' | 'headingLevel'>;
+type Args = Pick<CasaServiceCard, 'service' | 'details' | 'headingLevel' | 'endpoint' | 'timeZone'>;
 
-const place = {
-  centreId: 'centre',
-  centreName: words('Centro di esempio'),
-  address: aCentre().address,
-  description: undefined,
-  phones: [aPhone({number: '02 0000 0002', dial: '+390200000002'})],
-  hours: officeHours,
-};
+/** What asks an endpoint, and not the page, for the service. */
+const asked: Args['service'] = 'sportello-di-esempio';
+
+const place = aPlace({phones: [aPhone({number: '02 0000 0002', dial: '+390200000002'})], hours: officeHours});
 
 /** One service under the headings of the Italian service sheet. Time stands still at Monday 23 November 2026. */
 const meta = {
   title: 'Elements/Service card',
   component: 'casa-service-card',
-  parameters: {now: '2026-11-23T10:30+01:00'},
+  parameters: {now: '2026-11-23T10:30+01:00', asks: {service: asked}},
   args: {service: aService({places: [place]}), details: 'full', headingLevel: 2},
-  render: ({service, details, headingLevel}) => html`
-    <casa-service-card .service=${service} details=${details} heading-level=${headingLevel}>
+  render: ({service, details, headingLevel, endpoint, timeZone}) => html`
+    <casa-service-card
+      .service=${service}
+      details=${details}
+      heading-level=${headingLevel}
+      endpoint=${ifDefined(endpoint)}
+      time-zone=${ifDefined(timeZone)}
+    >
       <h2>Sportello di esempio</h2>
       <p><a href="tel:+390200000001">02 0000 0001</a></p>
     </casa-service-card>
   `,
 } satisfies Meta<Args>;
 export default meta;
+
+/** The same without words of the page's own. */
+const alone = ({service, details, headingLevel, endpoint}: Args) => html`
+  <casa-service-card
+    .service=${service}
+    details=${details}
+    heading-level=${headingLevel}
+    endpoint=${ifDefined(endpoint)}
+  ></casa-service-card>
+`;
 
 export const Usual: StoryObj<Args> = {};
 
@@ -130,11 +147,101 @@ export const ByName: StoryObj<Args> = {
   `,
 };
 
+/** The directory has no such service, and the page no words of its own: two numbers remain. */
+export const NotThere: StoryObj<Args> = {
+  args: {service: 'atlantide'},
+  parameters: {warns: true},
+  render: ByName.render!,
+};
+
+/** Given at more places than fit a list of results: there they are named. */
+export const ManyPlaces: StoryObj<Args> = {
+  args: {
+    details: 'compact',
+    service: aService({
+      places: ['Nord', 'Est', 'Sud', 'Ovest', 'Centro'].map((name) => ({
+        ...place,
+        centreId: name,
+        centreName: words(`Centro di esempio ${name}`),
+      })),
+    }),
+  },
+};
+
+/** Nobody comes without having called. */
+export const ByAppointment: StoryObj<Args> = {
+  args: {
+    service: aService({
+      application: words('Su appuntamento: chiama e scegli il giorno.'),
+      places: [{...place, hours: {schedules: [aSchedule('MO,WE', {byAppointment: true})], exceptions: []}}],
+    }),
+  },
+};
+
+export const TemporarilyClosed: StoryObj<Args> = {
+  args: {
+    service: aService({places: [place], standing: {kind: 'temporarily-closed', checkedOn: '2026-11-01'}}),
+  },
+};
+
+export const Ended: StoryObj<Args> = {
+  args: {service: aService({places: [place], standing: {kind: 'ended', checkedOn: '2026-11-01'}})},
+};
+
+/** Checked long ago: what is known is shown, and that it may not hold. */
+export const ToBeConfirmed: StoryObj<Args> = {
+  args: {
+    service: aService({places: [place], standing: {kind: 'to-be-confirmed', checkedOn: '2025-02-01'}}),
+  },
+};
+
+/** Published in a language other than the page's: each text says its own. */
+export const InAnotherLanguage: StoryObj<Args> = {
+  args: {
+    service: aService({
+      name: {value: 'مكتب المثال', lang: 'ar'},
+      description: {value: 'نستمع إليك ونشرح لك.', lang: 'ar'},
+      languages: [{name: undefined, code: 'ar', note: undefined}],
+    }),
+  },
+};
+
+/** Long words and a narrow place: nothing is cut, nothing scrolls sideways. */
+export const LongWordsNarrow: StoryObj<Args> = {
+  args: {
+    service: aService({
+      name: words(
+        'Sportello Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      ),
+      url: `https://example.org/${'lungo'.repeat(30)}`,
+      places: [place],
+    }),
+  },
+  render: (args) => narrow(alone(args)),
+};
+
+export const RightToLeft: StoryObj<Args> = inArabic;
+
+export const BigText: StoryObj<Args> = bigText;
+
+/** The endpoint has not answered yet, and there is nothing in the tag. */
+export const Loading: StoryObj<Args> = {
+  args: {service: asked, endpoint: endpointThat('is-silent')},
+  render: alone,
+};
+
+/** What the endpoint says takes the place of what is in the tag. */
+export const FromAnEndpoint: StoryObj<Args> = {
+  args: {service: asked, endpoint: endpointThat('answers')},
+  parameters: {comesTo: 'ready'},
+};
+
 /** The endpoint is down and there is nothing in the tag: calm words, another try, two numbers. */
 export const EndpointDown: StoryObj<Args> = {
-  args: {service: 'sportello-di-esempio'},
-  parameters: {warns: true},
-  render: ({service}) => html`
-    <casa-service-card .service=${service} endpoint="./no-such-directory.json"></casa-service-card>
-  `,
+  args: {service: asked, endpoint: endpointThat('is-missing')},
+  parameters: {warns: true, comesTo: 'failed'},
+  render: alone,
 };
+
+/** The endpoint is down and the page has words of its own: they stay. */
+export const EndpointDownWithWordsInTheTag: StoryObj<Args> = {...EndpointDown, render: meta.render};

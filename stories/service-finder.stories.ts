@@ -1,15 +1,27 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import '../src/define/casa-directory.js';
 import '../src/define/casa-service-finder.js';
 import type {Directory} from '../src/domain/directory/directory.js';
 import type {CasaServiceFinder} from '../src/elements/service-finder/service-finder.js';
 import {aFinderDirectory, manyServices} from '../test/support/finder-directory.js';
+import {endpointThat} from '../test/support/networks.js';
+import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
 type Args = Pick<
   CasaServiceFinder,
-  'words' | 'need' | 'centre' | 'filters' | 'pageSize' | 'view' | 'headingLevel'
+  | 'words'
+  | 'need'
+  | 'centre'
+  | 'filters'
+  | 'urlState'
+  | 'pageSize'
+  | 'view'
+  | 'headingLevel'
+  | 'endpoint'
+  | 'timeZone'
 > & {
-  directory: Directory;
+  directory: Directory | undefined;
 };
 
 /** What a page puts in the tag: it searches by itself where the script does not run. */
@@ -25,18 +37,33 @@ const fallback = html`
 const meta = {
   title: 'Elements/Service finder',
   component: 'casa-service-finder',
-  parameters: {now: '2026-11-23T10:30+01:00'},
+  parameters: {now: '2026-11-23T10:30+01:00', asks: {directory: undefined}},
   args: {directory: aFinderDirectory(), pageSize: 20, view: 'services', headingLevel: 2},
-  render: ({directory, words, need, centre, filters, pageSize, view, headingLevel}) => html`
+  render: ({
+    directory,
+    words,
+    need,
+    centre,
+    filters,
+    urlState,
+    pageSize,
+    view,
+    headingLevel,
+    endpoint,
+    timeZone,
+  }) => html`
     <casa-directory .directory=${directory}>
       <casa-service-finder
         words=${words ?? nothing}
         need=${need ?? nothing}
         centre=${centre ?? nothing}
         filters=${filters ?? nothing}
+        url-state=${urlState ?? nothing}
         page-size=${pageSize}
         view=${view}
         heading-level=${headingLevel}
+        endpoint=${endpoint ?? nothing}
+        time-zone=${timeZone ?? nothing}
       >
         ${fallback}
       </casa-service-finder>
@@ -79,29 +106,30 @@ export const Empty: StoryObj<Args> = {
   args: {directory: aFinderDirectory({centres: [], services: [], helplines: [], terms: []})},
 };
 
-export const Narrow: StoryObj<Args> = {
-  render: (args) => html`
-    <div class="narrow">
-      <style>
-        .narrow {
-          inline-size: 320px;
-        }
-      </style>
-      ${meta.render(args)}
-    </div>
-  `,
+export const Narrow: StoryObj<Args> = {render: (args) => narrow(meta.render(args))};
+
+export const RightToLeft: StoryObj<Args> = inArabic;
+
+export const BigText: StoryObj<Args> = bigText;
+
+/** The endpoint has not answered yet: the page's own form is there from the first moment. */
+export const Loading: StoryObj<Args> = {
+  args: {directory: undefined, endpoint: endpointThat('is-silent')},
+};
+
+export const FromAnEndpoint: StoryObj<Args> = {
+  args: {directory: undefined, endpoint: endpointThat('answers')},
+  parameters: {comesTo: 'ready'},
 };
 
 /** The endpoint does not answer as it should: the page's own form stays. */
 export const EndpointDown: StoryObj<Args> = {
-  parameters: {warns: true},
-  render: () => html`
-    <casa-service-finder endpoint="./no-such-directory.json">${fallback}</casa-service-finder>
-  `,
+  args: {directory: undefined, endpoint: endpointThat('is-missing')},
+  parameters: {warns: true, comesTo: 'failed'},
 };
 
 /** The endpoint is down and there is nothing in the tag: calm words, another try, two numbers. */
 export const EndpointDownAndNothingInTheTag: StoryObj<Args> = {
-  parameters: {warns: true},
-  render: () => html`<casa-service-finder endpoint="./no-such-directory.json"></casa-service-finder>`,
+  ...EndpointDown,
+  render: ({endpoint}) => html`<casa-service-finder endpoint=${endpoint ?? nothing}></casa-service-finder>`,
 };

@@ -2,13 +2,29 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/casa-centre-card.js';
 import type {CasaDirectory} from '../../src/elements/directory/directory.js';
 import {aCentre, aDirectory, words} from '../support/directories.js';
-import {listen} from '../support/element-contract.js';
+import {keepsTheContract, listen} from '../support/element-contract.js';
 import {seen} from '../support/seen.js';
-import {still} from '../support/story.js';
+import {renderStory, still, storyNames} from '../support/story.js';
+import * as stories from '../../stories/directory.stories.js';
 
 const other = aDirectory({centres: [aCentre({name: words('Altro centro')})]});
 
 describe('<casa-directory>', () => {
+  keepsTheContract('casa-directory', stories);
+
+  for (const name of storyNames(stories)) {
+    it(`leaves a number to call, and never says closed or none, when ${name}`, async () => {
+      await listen(async () => {
+        const root = await renderStory(stories, name);
+        const numbers = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => [
+          ...(shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? []),
+        ]);
+        expect(numbers).to.not.have.length(0);
+        expect(seen(root)).to.not.match(/\bchius[oi]\b|\bnessun/i);
+      });
+    });
+  }
+
   it('gives its directory to the elements inside, also to those that come later', async () => {
     const root = await fixture<CasaDirectory>(html`
       <casa-directory .directory=${aDirectory()}

@@ -1,4 +1,12 @@
-import type {Centre, Directory, Phone, Service, Term, Text} from '../../src/domain/directory/directory.js';
+import type {
+  Centre,
+  Directory,
+  Phone,
+  Place,
+  Service,
+  Term,
+  Text,
+} from '../../src/domain/directory/directory.js';
 import type {Hours, Schedule} from '../../src/domain/hours/hours.js';
 
 /** Published words in Italian. */
@@ -131,6 +139,20 @@ export function aCentre(over: Partial<Centre> = {}): Centre {
     attributes: [],
     program: undefined,
     standing: {kind: 'active', checkedOn: '2026-11-01'},
+    ...over,
+  };
+}
+
+/** Where the invented centre gives a service. */
+export function aPlace(over: Partial<Place> = {}): Place {
+  const {id, name, address} = aCentre({services: []});
+  return {
+    centreId: id,
+    centreName: name,
+    address,
+    description: undefined,
+    phones: [],
+    hours: undefined,
     ...over,
   };
 }
