@@ -5,7 +5,7 @@ import {addressOf, namesLanguage} from './address.js';
 import {detailAddresses} from './details.js';
 import {EndpointError} from './errors.js';
 import {parsePage} from './page.js';
-import {type Losses, pagesOf} from './pager.js';
+import {type Lost, pagesOf} from './pager.js';
 import type {Problem, ServiceRecord} from './records.js';
 import {addPage, atOnce, emptyShelf, servicesOf, type Shelf} from './shelf.js';
 
@@ -44,7 +44,7 @@ export interface ReadOptions {
 /** Services on a shelf, with the language they turned out to be in. */
 interface File {
   readonly shelf: Shelf;
-  readonly losses: Losses;
+  readonly losses: Lost;
   readonly details: Map<string, string>;
   language: string | undefined;
 }

@@ -38,7 +38,7 @@ interface AskingForAll extends Asking {
 }
 
 /** What went wrong on the way through the pages, besides what is thrown. */
-export interface Losses {
+export interface Lost {
   readonly problems: Problem[];
   /** Why a page is missing. */
   error: EndpointError | undefined;
@@ -59,7 +59,7 @@ const ahead = 4;
 export async function* pagesOf(
   address: string,
   asking: AskingForAll,
-  losses: Losses,
+  losses: Lost,
 ): AsyncGenerator<Part, void> {
   const stop = new AbortController();
   const stopToo = () => {
@@ -108,7 +108,7 @@ async function opened(address: string, asking: Asking): Promise<Answer> {
   }
 }
 
-async function* followed(first: Answer, asking: AskingForAll, losses: Losses): AsyncGenerator<Part, void> {
+async function* followed(first: Answer, asking: AskingForAll, losses: Lost): AsyncGenerator<Part, void> {
   const {most} = asking;
   const {paging, items} = first.page;
   const seen = new Set<string>();

@@ -93,7 +93,7 @@ function addService(shelf: Shelf, service: ServiceRecord): string[] {
 }
 
 /** One service out of two records of it: the first, with what it lacked and with the places of both. */
-function joined(known: ServiceRecord, added: ServiceRecord): ServiceRecord {
+export function joined(known: ServiceRecord, added: ServiceRecord): ServiceRecord {
   const isNew = ({id, location}: ServiceAtLocationRecord) =>
     !known.places.some(
       (place) => (id && place.id === id) || (location.id !== '' && place.location.id === location.id),

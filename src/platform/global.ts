@@ -13,7 +13,7 @@ declare global {
 }
 
 /** The package's version. A test holds it to `package.json`. */
-const version = '0.1.0';
+export const version = '0.1.0';
 
 /** Tells the page that one of our scripts runs. A `casa` of the page's own is left alone. */
 export function announce(ready: Promise<unknown>): void {

@@ -9,6 +9,10 @@ export interface DirectorySettings {
   readonly timeZone: string | undefined;
   /** Minutes after which it is read again; `undefined` for never. */
   readonly refresh: number | undefined;
+  /** How many records of a live API are enough; `undefined` for the default. */
+  readonly maxRecords: number | undefined;
+  /** Whether a copy stays in the browser for the next visit. */
+  readonly keepCopy: boolean;
   /** A directory that is already here: nothing is fetched. */
   readonly directory: Directory | undefined;
 }

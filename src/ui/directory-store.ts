@@ -1,46 +1,75 @@
 import {readDirectory, type Reading} from '../data/client.js';
-import {EndpointError} from '../data/errors.js';
+import type {ServiceRecord} from '../data/records.js';
+import {retryDelay} from '../data/retry.js';
+import {unionOf} from '../data/union.js';
 import {directoryOf} from '../domain/directory/build.js';
-import type {Directory, Problem} from '../domain/directory/directory.js';
+import type {Service} from '../domain/directory/directory.js';
 import {wallClock} from '../domain/hours/zone.js';
 import {clock, whenVisible} from '../platform/clock.js';
-import {retryDelay} from '../data/retry.js';
+import {type Limit, limitOf} from '../platform/limit.js';
+import {copyOf, keepCopy} from './directory-copy.js';
+import {type Round, roundOf} from './directory-round.js';
+import {type DirectoryState, stateOf} from './directory-state.js';
+import {keyOf, ServiceDetails, type Sketch} from './service-details.js';
 
-/** What is known of a directory. A failed refresh keeps the last good one, `stale`. */
-export type DirectoryState =
-  | {readonly kind: 'loading'}
-  | {readonly kind: 'ready'; readonly directory: Directory}
-  | {readonly kind: 'stale'; readonly directory: Directory; readonly error: EndpointError}
-  | {readonly kind: 'failed'; readonly error: EndpointError};
+export type {DirectoryState} from './directory-state.js';
 
-interface Question {
+/** Which directory, for whom. */
+export interface Question {
   readonly endpoints: readonly string[];
   readonly language: string;
   readonly timeZone: string;
   /** Minutes after which it is asked again, `undefined` for never. */
   readonly refresh?: number | undefined;
+  /** How many records of a live API are enough. */
+  readonly maxRecords?: number | undefined;
+  /** Whether a copy of it stays in the browser for the next visit. */
+  readonly keepCopy?: boolean | undefined;
 }
+
+type Answers = readonly PromiseSettledResult<Reading>[];
 
 /** One directory of the page, however many elements show it. */
 export class DirectorySource {
   state: DirectoryState = {kind: 'loading'};
+  readonly question: Question;
 
-  readonly #question: Question;
+  readonly #limits: readonly Limit[];
+  readonly #details: ServiceDetails;
   readonly #subscribers = new Set<() => void>();
+  /** What each of several endpoints said last: one that fails then keeps its records. */
+  #kept: readonly (Reading | undefined)[] = [];
+  /** All records, while some of them are sketches. */
+  #records: readonly ServiceRecord[] = [];
   #abort: AbortController | undefined;
   #attempt = 0;
+  #askedAt = 0;
 
   constructor(question: Question) {
-    this.#question = question;
+    this.question = question;
+    this.#limits = question.endpoints.map(() => limitOf(4));
+    this.#details = new ServiceDetails({
+      language: question.language,
+      signal: () => this.#abort?.signal,
+      today: () => this.#today(),
+      changed: () => {
+        this.#tell();
+      },
+    });
+  }
+
+  /** Whether anybody wants to know. */
+  get isFollowed(): boolean {
+    return this.#subscribers.size > 0;
   }
 
   /** Calls back on every change of `state`, until the returned function is called. */
   subscribe(callback: () => void): () => void {
     this.#subscribers.add(callback);
-    if (this.#abort === undefined && this.state.kind !== 'ready') void this.#read(false);
+    if (this.#abort === undefined) this.#begin();
     return () => {
       this.#subscribers.delete(callback);
-      if (this.#subscribers.size > 0) return;
+      if (this.isFollowed) return;
       this.#abort?.abort();
       this.#abort = undefined;
     };
@@ -52,70 +81,152 @@ export class DirectorySource {
     await this.#read(true);
   }
 
+  /** A service with all that is known of it; what its list left out is asked for. */
+  detailed(service: Service): Service {
+    return this.#details.of(service);
+  }
+
+  /** Reads what a short list left out, to find the places in it: lists of live APIs do not name them. */
+  async complete(): Promise<void> {
+    const {state} = this;
+    if (!('readAt' in state) || state.kind === 'loading' || !this.#details.areFew) return;
+    const records = this.#records;
+    const whole = await this.#details.all();
+    if (this.state !== state || !this.isFollowed) return;
+    this.#details.take([]);
+    const all = records.map((record) => whole.get(keyOf(record)) ?? record);
+    this.#set({...state, directory: directoryOf(all, state.directory.problems, this.#today())});
+  }
+
+  #begin(): void {
+    const isOver = this.state.kind !== 'loading' && this.state.kind !== 'failed';
+    if (!isOver) {
+      void this.#read(false);
+      return;
+    }
+    this.#abort = new AbortController();
+    void this.#again(this.#abort.signal);
+  }
+
   async #read(refresh: boolean): Promise<void> {
     this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    const {endpoints, language, timeZone} = this.#question;
-    const answers = await Promise.allSettled(
-      endpoints.map((endpoint) => readDirectory(endpoint, {lang: language, signal: abort.signal, refresh})),
+    const {signal} = (this.#abort = new AbortController());
+    if (this.question.keepCopy) void this.#showCopy(signal);
+    const answers = await this.#ask(signal, refresh);
+    if (signal.aborted) return;
+    this.#askedAt = +clock.now();
+    this.#set(this.#stateAfter(roundOf(answers, this.#kept)));
+    void this.#again(signal);
+  }
+
+  #ask(signal: AbortSignal, refresh: boolean): Promise<Answers> {
+    const {endpoints, language: lang, maxRecords} = this.question;
+    const parts: (Reading | undefined)[] = [];
+    let isOpen = endpoints.length;
+    const take = (at: number, reading: Reading) => {
+      parts[at] = reading;
+      const isKnown = 'directory' in this.state && this.state.kind !== 'loading';
+      if (isOpen > 0 && !isKnown && !signal.aborted) this.#show(parts);
+    };
+    return Promise.allSettled(
+      endpoints.map(async (endpoint, at) => {
+        const onPart = (reading: Reading) => {
+          take(at, reading);
+        };
+        const limit = this.#limits[at];
+        try {
+          const reading = await readDirectory(endpoint, {lang, signal, refresh, maxRecords, limit, onPart});
+          isOpen--;
+          onPart(reading);
+          return reading;
+        } catch (cause) {
+          isOpen--;
+          throw cause;
+        }
+      }),
     );
-    if (abort.signal.aborted) return;
-    this.#set(this.#stateAfter(answers, wallClock(clock.now(), timeZone).date));
-    void this.#again(abort.signal);
+  }
+
+  async #showCopy(signal: AbortSignal): Promise<void> {
+    const copy = await copyOf(this.#copyKey());
+    if (copy === undefined || signal.aborted || this.state.kind !== 'loading' || 'directory' in this.state)
+      return;
+    const directory = directoryOf(copy.records, [], this.#today());
+    this.#set({kind: 'loading', directory, readAt: copy.readAt});
+  }
+
+  /** Shows what has come so far. */
+  #show(parts: readonly (Reading | undefined)[]): void {
+    const readings = parts.filter((part) => part !== undefined);
+    const records = unionOf(readings);
+    const problems = readings.flatMap((reading) => reading.problems);
+    this.#expect(parts, records);
+    this.#set({
+      kind: 'loading',
+      directory: directoryOf(records, problems, this.#today()),
+      readAt: clock.now(),
+    });
   }
 
   async #again(signal: AbortSignal): Promise<void> {
-    const retry =
-      'error' in this.state ? retryDelay(this.state.error, this.#attempt, Math.random()) : undefined;
-    const {refresh} = this.#question;
+    const error = 'error' in this.state ? this.state.error : undefined;
+    const retry = error && retryDelay(error, this.#attempt, Math.random());
     // A refresh is no retry: after one it may fail as often again.
     this.#attempt = retry === undefined ? 0 : this.#attempt + 1;
-    const delay = retry ?? (refresh === undefined ? undefined : refresh * 60_000);
+    const {refresh} = this.question;
+    const delay = retry ?? (refresh && Math.max(0, this.#askedAt + refresh * 60_000 - +clock.now()));
     if (delay === undefined) return;
     await whenVisible(delay, signal);
     if (!signal.aborted) await this.#read(true);
   }
 
-  #stateAfter(answers: readonly PromiseSettledResult<Reading>[], today: string): DirectoryState {
-    const readings = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-    const errors = answers.flatMap((answer) =>
-      answer.status === 'rejected' ? [failure(answer.reason)] : [],
+  #stateAfter(round: Round): DirectoryState {
+    const {state} = this;
+    const {readings, records, problems, error, isNews, isWhole} = round;
+    const hasNothing = readings.every((reading) => reading === undefined);
+    if (error !== undefined && hasNothing && !('directory' in state)) return {kind: 'failed', error};
+    // What is shown is whole, or all there is: better than what came instead.
+    if (error !== undefined && !isNews && 'directory' in state && (hasNothing || state.kind !== 'loading'))
+      return {kind: 'stale', directory: state.directory, readAt: state.readAt, error};
+
+    if (readings.length > 1) this.#kept = readings;
+    const directory = directoryOf(records, problems, this.#today());
+    this.#expect(readings, records);
+    if (this.question.keepCopy && error === undefined) void keepCopy(this.#copyKey(), records);
+    const readAt = clock.now();
+    return error !== undefined && isWhole
+      ? {kind: 'stale', directory, readAt, error}
+      : stateOf(directory, readAt, error);
+  }
+
+  /** Makes ready to complete the services of live lists that say little of them. */
+  #expect(readings: readonly (Reading | undefined)[], records: readonly ServiceRecord[]): void {
+    const sketches = readings.flatMap((reading, at) =>
+      (reading?.services ?? []).flatMap((record): Sketch[] => {
+        const address = reading?.details.get(record.id);
+        const limit = this.#limits[at];
+        return address === undefined || limit === undefined ? [] : [{record, address, limit}];
+      }),
     );
-    const [error] = errors;
-    if (readings.length === 0 && error !== undefined) {
-      if (!('directory' in this.state)) return {kind: 'failed', error};
-      return {kind: 'stale', directory: this.state.directory, error};
-    }
-    const services = readings.flatMap((reading) => reading.services);
-    const problems = readings.flatMap((reading) => reading.problems);
-    return {kind: 'ready', directory: directoryOf(services, [...errors.map(problem), ...problems], today)};
+    this.#details.take(sketches);
+    this.#records = sketches.length > 0 ? records : [];
+  }
+
+  #today(): string {
+    return wallClock(clock.now(), this.question.timeZone).date;
+  }
+
+  #copyKey(): string {
+    const {endpoints, language} = this.question;
+    return JSON.stringify([endpoints, language]);
   }
 
   #set(state: DirectoryState): void {
     this.state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const callback of [...this.#subscribers]) callback();
   }
-}
-
-const failure = (cause: unknown): EndpointError =>
-  cause instanceof EndpointError ? cause : new EndpointError('shape', '', {cause});
-
-/** Of several endpoints, one that fails costs only its own records, and says so. */
-const problem = ({kind, url}: EndpointError): Problem => ({
-  record: undefined,
-  id: undefined,
-  path: url,
-  code: `endpoint-${kind}`,
-});
-
-const sources = new Map<string, DirectorySource>();
-
-/** The source that answers a question; the same one for all who ask the same. */
-export function directorySource(question: Question): DirectorySource {
-  const key = JSON.stringify(question);
-  const known = sources.get(key);
-  if (known !== undefined) return known;
-  const source = new DirectorySource(question);
-  sources.set(key, source);
-  return source;
 }

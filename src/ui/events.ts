@@ -11,11 +11,19 @@ export class DataProblemEvent extends Event {
   }
 }
 
-/** What an element can show changed: its directory came, went old or failed. */
+/**
+ * What an element can show changed: its directory came, is not complete, went old, or failed.
+ *
+ * In every state but `loading` and `failed` there is a directory to show.
+ */
 export class StateEvent extends Event {
   static readonly type = 'casa-state';
-  readonly state: 'loading' | 'ready' | 'stale' | 'failed';
-  /** The kind of failure, as in `EndpointError.kind`. */
+  /**
+   * `ready`: all of it. `empty`: all of it, and there are no services. `partial`: records are missing. `stale`:
+   * the last good one, as it could not be read again. `failed`: none. `loading`: the first pages are on their way.
+   */
+  readonly state: 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'failed';
+  /** Why: `offline`, `timeout`, `http`, `cors-or-network` or `shape`, as in `EndpointError.kind`. */
   readonly failure: string | undefined;
 
   constructor(state: StateEvent['state'], failure: string | undefined) {

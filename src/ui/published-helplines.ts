@@ -1,7 +1,8 @@
 import {isCampaign} from '../domain/helplines/campaign.js';
 import {type Published, publishedLines} from '../domain/helplines/published.js';
 import {warn} from '../platform/log.js';
-import {type DirectorySource, directorySource} from './directory-store.js';
+import {directorySource} from './directory-sources.js';
+import type {DirectorySource} from './directory-store.js';
 import type {HelplineFeed} from './helpline-feed.js';
 import {onLanguage, pageLocale} from './language.js';
 import {calendarOf, endpointList, timeZoneOf} from './settings.js';
@@ -33,7 +34,7 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
 };
 
 function tell({state}: DirectorySource, timeZone: string, take: (published: Published) => void): void {
-  if ('error' in state)
+  if ('error' in state && state.error !== undefined)
     warn('casa-helpline-banner', `${state.error.message}. The lines in the script stay.`, state.error);
   if (!('directory' in state)) return;
   const {helplines, services} = state.directory;

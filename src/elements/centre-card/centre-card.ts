@@ -6,6 +6,7 @@ import {warn} from '../../platform/log.js';
 import {cardStyles} from '../../ui/card.styles.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
+import type {DirectoryState} from '../../ui/directory-state.js';
 import {msg} from '../../ui/localize.js';
 import {property} from '../../ui/property.js';
 import {standingWords} from '../../ui/standing.js';
@@ -55,7 +56,7 @@ export class CasaCentreCard extends CasaElement {
   protected override content(): TemplateResult | undefined {
     if (typeof this.centre === 'object') return this.#card(this.centre);
     const {state} = this.#directory;
-    const centre = 'directory' in state ? this.#find(state.directory, this.centre ?? '') : undefined;
+    const centre = 'directory' in state ? this.#find(state, this.centre ?? '') : undefined;
     if (centre !== undefined && !this.#isOlderThanChildren(centre)) return this.#card(centre);
     return this.hasFallback
       ? undefined
@@ -64,9 +65,10 @@ export class CasaCentreCard extends CasaElement {
         });
   }
 
-  #find(directory: Directory, key: string): Centre | undefined {
+  #find({kind, directory}: DirectoryState & {directory: Directory}, key: string): Centre | undefined {
     const centre = findCentre(directory, key);
-    if (centre === undefined) {
+    if (centre === undefined && kind !== 'loading') {
+      this.#directory.complete();
       const known = directory.centres.map(({id, aliases}) => aliases[0] ?? id).slice(0, 20);
       warn(this, `there is no centre "${key}" in the directory; it has: ${known.join(', ')}.`);
     }

@@ -28,6 +28,16 @@ export class CasaDirectory extends CasaElement {
   /** Minutes after which the directory is read again, while somebody sees the page; never if absent. */
   @property({type: Number}) refresh?: number;
 
+  /** How many services of a live API are enough, 1,000 if absent: it is read page by page until then. */
+  @property({type: Number, attribute: 'max-records'}) maxRecords?: number;
+
+  /**
+   * Keeps a copy of the directory in the visitor's browser (Cache API), shown at once on the next visit and
+   * when there is no connection. Never with what is about violence, trafficking or abuse. Say so in your
+   * privacy notice.
+   */
+  @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
+
   /** A directory that the page has already: nothing is fetched. */
   @property({attribute: false}) directory?: Directory;
 
@@ -43,13 +53,20 @@ export class CasaDirectory extends CasaElement {
   }
 
   #settings() {
-    const {endpoint, timeZone, refresh = 0, directory} = this;
-    const isRefreshed = refresh > 0;
+    const {endpoint, timeZone, refresh, maxRecords, keepCopy, directory} = this;
+    const endpoints = endpointList(endpoint) ?? [];
     return {
-      endpoints: endpointList(endpoint) ?? [],
+      endpoints,
       timeZone,
-      refresh: isRefreshed ? refresh : undefined,
+      refresh: positive(refresh),
+      maxRecords: positive(maxRecords),
+      keepCopy,
       directory,
     };
   }
+}
+
+/** A number that an author gave, unless it makes no sense. */
+function positive(number = 0): number | undefined {
+  return number > 0 ? number : undefined;
 }

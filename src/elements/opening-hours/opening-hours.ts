@@ -87,8 +87,8 @@ export class CasaOpeningHours extends CasaElement {
   }
 
   #subject(): Subject | undefined {
-    const centre = typeof this.centre === 'string' ? this.#find(findCentre, this.centre) : this.centre;
-    const service = typeof this.service === 'string' ? this.#find(findService, this.service) : this.service;
+    const centre = typeof this.centre === 'string' ? this.#findCentre(this.centre) : this.centre;
+    const service = typeof this.service === 'string' ? this.#findService(this.service) : this.service;
     if (service === undefined) return centre && {...centre, alwaysOpen: false, isPlace: true};
     const hours = placeOf(service, centre)?.hours ?? service.hours;
     return {...service, hours, isPlace: service.places.length > 0};
@@ -98,6 +98,17 @@ export class CasaOpeningHours extends CasaElement {
   #find<Kind>(find: (directory: Directory, key: string) => Kind | undefined, key: string): Kind | undefined {
     const {state} = this.#directory;
     return 'directory' in state ? find(state.directory, key) : undefined;
+  }
+
+  #findCentre(key: string): Centre | undefined {
+    const centre = this.#find(findCentre, key);
+    if (centre === undefined) this.#directory.complete();
+    return centre;
+  }
+
+  #findService(key: string): Service | undefined {
+    const service = this.#find(findService, key);
+    return service && this.#directory.detailed(service);
   }
 }
 

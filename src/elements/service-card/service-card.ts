@@ -61,7 +61,7 @@ export class CasaServiceCard extends CasaElement {
     const {state} = this.#directory;
     const found =
       'directory' in state && service !== undefined ? findService(state.directory, service) : undefined;
-    if (found !== undefined) return this.#card(found);
+    if (found !== undefined) return this.#card(this.#directory.detailed(found));
     return this.hasFallback
       ? undefined
       : directoryNotice(state, () => {

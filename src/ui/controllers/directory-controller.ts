@@ -1,8 +1,12 @@
 import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
+import type {Service} from '../../domain/directory/directory.js';
+import {clock} from '../../platform/clock.js';
 import {warn} from '../../platform/log.js';
 import {directoryContext} from '../contexts.js';
-import {type DirectorySource, directorySource, type DirectoryState} from '../directory-store.js';
+import {directorySource} from '../directory-sources.js';
+import {stateOf} from '../directory-state.js';
+import type {DirectorySource, DirectoryState} from '../directory-store.js';
 import {DataProblemEvent, StateEvent} from '../events.js';
 import {pageLocale} from '../language.js';
 import {endpointList, pageEndpoints, timeZoneOf} from '../settings.js';
@@ -36,7 +40,7 @@ export class DirectoryController implements ReactiveController {
   /** What can be shown now. In a change of language the old directory stays until the new one is here. */
   get state(): DirectoryState {
     const given = this.#context.value?.directory;
-    if (given !== undefined) return {kind: 'ready', directory: given};
+    if (given !== undefined) return stateOf(given, clock.now(), undefined);
     if (this.#host.isConnected) this.#follow();
     return this.#state;
   }
@@ -44,6 +48,16 @@ export class DirectoryController implements ReactiveController {
   /** The IANA zone of the opening hours. */
   get timeZone(): string {
     return timeZoneOf(this.#host.timeZone, this.#context.value?.timeZone);
+  }
+
+  /** A service with all that its endpoint tells of it: lists of live APIs may leave out the most of it. */
+  detailed(service: Service): Service {
+    return this.#source?.detailed(service) ?? service;
+  }
+
+  /** Asks for what a list left out, to find something of which it says nothing. */
+  complete(): void {
+    void this.#source?.complete();
   }
 
   /** Reads the endpoint again, as when a person asks for it. */
@@ -60,8 +74,9 @@ export class DirectoryController implements ReactiveController {
     const around = this.#context.value?.endpoints ?? [];
     const endpoints = endpointList(this.#host.endpoint) ?? (around.length > 0 ? around : pageEndpoints());
     const {timeZone} = this;
-    const {refresh} = this.#context.value ?? {};
-    const source = directorySource({endpoints, language: pageLocale(), timeZone, refresh});
+    const {refresh, maxRecords, keepCopy} = this.#context.value ?? {};
+    const how = {language: pageLocale(), timeZone, refresh, maxRecords, keepCopy};
+    const source = directorySource({endpoints, ...how});
     if (source === this.#source) return;
     this.#leave?.();
     this.#source = source;
@@ -73,15 +88,18 @@ export class DirectoryController implements ReactiveController {
   }
 
   #take(state: DirectoryState): void {
-    if (state.kind === 'loading' && 'directory' in this.#state) return;
+    // What is complete is not given up for what is only coming.
+    if (state.kind === 'loading' && 'directory' in this.#state && this.#state.kind !== 'loading') return;
     if (state === this.#state) return;
     const before = this.#state.kind;
     this.#state = state;
-    if (state.kind !== before) {
-      this.#host.dispatchEvent(new StateEvent(state.kind, 'error' in state ? state.error.kind : undefined));
+    const error = 'error' in state ? state.error : undefined;
+    if (state.kind !== before) this.#host.dispatchEvent(new StateEvent(state.kind, error?.kind));
+    if (error !== undefined) {
+      const rest = state.kind === 'failed' ? 'What is in the tag stays.' : 'The rest is shown.';
+      warn(this.#host, `${error.message}. ${rest}`, error);
     }
-    if ('error' in state) warn(this.#host, `${state.error.message}. What is in the tag stays.`, state.error);
-    if (state.kind === 'ready') this.#report(state.directory.problems);
+    if ('directory' in state && state.kind !== 'loading') this.#report(state.directory.problems);
   }
 
   #report(problems: DataProblemEvent['problems']): void {

@@ -1,0 +1,19 @@
+import type {Problem} from './records.js';
+
+/** What of a directory its reader does not get. */
+export interface Losses {
+  /** Endpoints and pages that could not be read, and what was too much to read. */
+  readonly parts: readonly Problem[];
+  /** Single records of which nothing could be made. */
+  readonly records: readonly Problem[];
+}
+
+/** The problems by which records are missing; all others are mended, or cost a field. */
+export function lossesIn(problems: readonly Problem[]): Losses {
+  return {
+    parts: problems.filter(({code}) => /^(?:endpoint|page)-|^record-cap$/.test(code)),
+    records: problems.filter(
+      ({code, path}) => path === '' && ['bad-json', 'missing-name', 'unreadable'].includes(code),
+    ),
+  };
+}
