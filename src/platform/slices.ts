@@ -15,6 +15,14 @@ export async function inSlices<Result>(steps: Generator<unknown, Result>): Promi
   }
 }
 
+/** Runs a generator to its end without a stop, for where it is short or nobody waits. */
+export function atOnce<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** Says when a stretch of work that begins now has lasted long enough. */
 export function stopwatch(): () => boolean {
   const end = performance.now() + stretch;

@@ -1,4 +1,5 @@
-import {type FacetName, facetNames, type Facts, on} from './facets.js';
+import {closedFacets, type FactTable} from './fact-table.js';
+import {type FacetName, facetNames, on} from './facets.js';
 import type {Openness} from './openness.js';
 import type {Scores} from './scores.js';
 
@@ -29,42 +30,52 @@ export interface Narrowed {
 }
 
 /** Counts and filters services by their facts, in one pass over them. */
-export function narrow(facts: readonly Facts[], {scores, filters, openness}: Narrowing): Narrowed {
-  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Counts;
-  const active = facetNames.filter((name) => filters[name] !== undefined);
-  const without: Partial<Record<FacetName | 'words', number>> = Object.fromEntries(
-    active.map((name) => [name, 0]),
-  );
-  if (scores !== undefined) without.words = 0;
+export function narrow(table: FactTable, {scores, filters, openness}: Narrowing): Narrowed {
+  const chosen = closedFacets.flatMap((facet) => {
+    const key = filters[facet];
+    return key === undefined ? [] : [{facet, option: table.option(facet, key)}];
+  });
+  const asksOpen = filters.open !== undefined;
+  const without = noneWithout(filters, scores !== undefined);
+  const tally = table.tally();
   const numbers: number[] = [];
   let unknownHours = 0;
 
-  for (const [number, fact] of facts.entries()) {
-    const failing = active.filter((name) =>
-      name === 'open' ? openness(number) === 'closed' : !fact[name].includes(filters[name] ?? ''),
-    );
-    const isFound = scores?.[number] !== 0;
-    if (failing.length + (isFound ? 0 : 1) > 1) continue;
-    const only = isFound ? failing[0] : 'words';
-    if (only !== undefined) without[only] = (without[only] ?? 0) + 1;
-    if (only === undefined) {
-      numbers.push(number);
-      for (const name of closedFacets) count(counts[name], fact[name]);
-      if (filters.open === undefined) continue;
-      count(counts.open, [on]);
-      if (openness(number) === 'unknown') unknownHours++;
-    } else if (only !== 'words' && only !== 'open') count(counts[only], fact[only]);
+  for (let number = 0; number < table.length; number++) {
+    let failing = 0;
+    let only: FacetName | 'words' | undefined;
+    if (scores?.[number] === 0) {
+      failing = 1;
+      only = 'words';
+    }
+    for (const {facet, option} of chosen) {
+      if (table.has(number, option)) continue;
+      failing++;
+      only = facet;
+    }
+    // Hours are dear to reckon, so they are the last to be asked.
+    if (asksOpen && failing <= 1 && openness(number) === 'closed') {
+      failing++;
+      only = 'open';
+    }
+    if (failing > 1) continue;
+    if (only !== undefined) {
+      without[only] = (without[only] ?? 0) + 1;
+      if (only !== 'words' && only !== 'open') table.count(tally, number, only);
+      continue;
+    }
+    numbers.push(number);
+    table.count(tally, number);
+    if (asksOpen && openness(number) === 'unknown') unknownHours++;
   }
-  return {numbers, counts, without, unknownHours};
+  const open = new Map(asksOpen && numbers.length > 0 ? [[on, numbers.length]] : []);
+  return {numbers, counts: {...table.counts(tally), open}, without, unknownHours};
 }
 
-type Counts = Record<FacetName, Map<string, number>>;
-
-/** Those whose options a service has for good. */
-const closedFacets = facetNames.filter((name) => name !== 'open');
-
-function count(own: Map<string, number>, options: readonly string[]): void {
-  for (const option of options) own.set(option, (own.get(option) ?? 0) + 1);
+/** Of what is asked, each with 0. */
+function noneWithout(filters: Filters, hasWords: boolean): Partial<Record<FacetName | 'words', number>> {
+  const asked = [...facetNames.filter((name) => filters[name] !== undefined), ...(hasWords ? ['words'] : [])];
+  return Object.fromEntries(asked.map((name) => [name, 0]));
 }
 
 /** A filter to drop when nothing is left, and how many that gives. */

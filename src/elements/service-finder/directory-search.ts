@@ -1,12 +1,13 @@
 import type {Centre, Directory, Service, Term} from '../../domain/directory/directory.js';
 import type {ConceptId} from '../../domain/search/concepts.js';
 import type {Danger} from '../../domain/search/danger.js';
-import {type Facts, factsOf, needKey} from '../../domain/search/facets.js';
+import {factsOf, needKey} from '../../domain/search/facets.js';
+import {FactTable} from '../../domain/search/fact-table.js';
 import {type Scores, scoresBySubstring, searchable} from '../../domain/search/scores.js';
 import type {SearchIndex} from '../../domain/search/search-index.js';
 import type {Thesaurus} from '../../domain/search/thesaurus.js';
 import {warn} from '../../platform/log.js';
-import {inSlices} from '../../platform/slices.js';
+import {atOnce, inSlices} from '../../platform/slices.js';
 import {type Options, optionsOf} from './filter-options.js';
 
 /** What knows words, and what it has learnt of one directory. */
@@ -29,7 +30,7 @@ export class DirectorySearch {
   /** Settles when everything is made, or cannot be. */
   readonly ready: Promise<void>;
   /** What services can be filtered by, by number; `undefined` until that is known. */
-  facts: readonly Facts[] | undefined;
+  facts: FactTable | undefined;
   /** Goes up whenever the same question may get a better answer. */
   version = 0;
   /** What can be chosen in the directory, as far as it is known by now. */
@@ -43,10 +44,9 @@ export class DirectorySearch {
     this.#directory = directory;
     this.services = searchable(directory);
     this.centres = new Map(directory.centres.map((centre) => [centre.id, centre]));
-    const terms = this.services.flatMap((service) => service.terms);
+    const terms = [...directory.terms, ...directory.helplines.flatMap((helpline) => helpline.terms)];
     this.needs = new Map(terms.map((term) => [needKey(term), term]));
-    if (this.services.length <= few)
-      this.facts = this.services.map((service) => factsOf(service, this.centres));
+    if (this.services.length <= few) this.facts = atOnce(this.#collecting());
     this.options = optionsOf(this);
     this.ready = this.#build(languages);
   }
@@ -103,10 +103,10 @@ export class DirectorySearch {
     }
   }
 
-  *#collecting(): Generator<undefined, Facts[]> {
-    const facts: Facts[] = [];
+  *#collecting(): Generator<undefined, FactTable> {
+    const facts = new FactTable();
     for (const service of this.services) {
-      facts.push(factsOf(service, this.centres));
+      facts.add(factsOf(service, this.centres));
       yield;
     }
     return facts;

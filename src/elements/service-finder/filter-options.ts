@@ -13,13 +13,14 @@ export function optionsOf({services, centres, needs, facts}: Omit<DirectorySearc
     ['centre', [...centres.keys()]],
   ]);
   if (facts !== undefined) {
-    options.set('language', [...new Set(facts.flatMap(({language}) => language))]);
+    const {language, access} = facts.totals;
+    options.set('language', [...language.keys()]);
     options.set(
       'access',
-      ways.filter((way) => facts.some(({access}) => access.some((one) => one === way))),
+      ways.filter((way) => access.has(way)),
     );
     for (const filter of ['free', 'accessible'] as const) {
-      const count = facts.filter((fact) => fact[filter].length > 0).length;
+      const count = facts.totals[filter].get(on) ?? 0;
       options.set(filter, count > 0 && count < facts.length ? [on] : []);
     }
   }

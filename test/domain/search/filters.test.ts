@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {FactTable} from '../../../src/domain/search/fact-table.js';
 import type {Facts} from '../../../src/domain/search/facets.js';
 import {type Filters, narrow, relaxations} from '../../../src/domain/search/filters.js';
 import type {Openness} from '../../../src/domain/search/openness.js';
@@ -14,12 +15,14 @@ const facts = (over: Partial<Facts>): Facts => ({
 });
 
 /** Four services: numbers 0 to 3. */
-const all = [
+const all = new FactTable();
+for (const one of [
   facts({need: ['salute'], centre: ['nord'], free: ['yes']}),
   facts({need: ['salute', 'ascolto'], centre: ['sud'], language: ['ar', 'it']}),
   facts({need: ['abitare'], centre: ['nord', 'sud'], free: ['yes'], access: ['drop-in']}),
   facts({need: ['abitare']}),
-];
+])
+  all.add(one);
 const hours: readonly Openness[] = ['open', 'closed', 'unknown', 'closed'];
 const openness = (number: number): Openness => hours[number] ?? 'unknown';
 const ask = (filters: Filters, scores?: number[]) =>
