@@ -93,6 +93,12 @@ export const styles = css`
     margin-block-start: 1rem;
   }
 
+  /* Cards out of sight are neither styled nor laid out: on a slow phone that is most of a keystroke. */
+  [part='results'] > li {
+    contain-intrinsic-block-size: auto 20rem;
+    content-visibility: auto;
+  }
+
   .chips li + li,
   [part='empty'] li + li {
     margin-block-start: 0;
