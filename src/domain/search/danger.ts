@@ -1,27 +1,43 @@
 import type {ConceptId} from './concepts.js';
-import {dangerPhrases} from './synonyms/danger.js';
-import {Thesaurus} from './thesaurus.js';
+import {HanPhrases} from './han-phrases.js';
+import {dangerWords} from './synonyms/danger/all.js';
+import {type Match, type Meanings, Thesaurus} from './thesaurus.js';
 
 /** What somebody who types a phrase may be in the middle of. */
-export type Danger = 'violence' | 'trafficking' | 'children' | 'self-harm' | 'emergency';
+export type Danger = 'violence' | 'trafficking' | 'missing-child' | 'children' | 'self-harm' | 'emergency';
 
 /** The narrower before the wider. */
-const order: readonly Danger[] = ['self-harm', 'trafficking', 'children', 'violence', 'emergency'];
+const order: readonly Danger[] = [
+  'self-harm',
+  'trafficking',
+  'missing-child',
+  'children',
+  'violence',
+  'emergency',
+];
 
 /** What to look for when a danger is told in a language that nothing else is known of. */
 export const conceptOfDanger: Readonly<Record<Danger, ConceptId>> = {
   violence: 'violence',
   trafficking: 'trafficking',
+  'missing-child': 'missingChildren',
   children: 'children',
   'self-harm': 'selfHarm',
   emergency: 'emergency',
 };
 
-const known = new Thesaurus<Danger>();
+/** Phrases of danger, and of what only sounds like it. */
+export type DangerWords = Meanings<Danger | 'harmless'>;
+
+const known = new Thesaurus<Danger | 'harmless'>();
+let knownInHan: HanPhrases<Danger | 'harmless'> | undefined;
 const learning = learn();
 
 function* learn(): Generator<undefined, void> {
-  for (const phrases of dangerPhrases) yield* known.learning(phrases);
+  for (const words of dangerWords) {
+    if (words.language === 'zh') knownInHan = new HanPhrases(words);
+    else yield* known.learning(words);
+  }
 }
 
 /**
@@ -38,8 +54,22 @@ export function prepareDanger(): boolean {
  */
 export function dangersIn(question: string): readonly Danger[] {
   while (!prepareDanger()) continue;
-  const meant = new Set(known.meantBy(known.sought(question), true).map(({meaning}) => meaning));
+  const all = [...known.matches(known.sought(question), true), ...(knownInHan?.matches(question) ?? [])];
+  const meant = new Set(
+    all.filter((one) => !all.some((other) => settles(other, one))).map(({meaning}) => meaning),
+  );
   return order.filter((danger) => meant.has(danger));
+}
+
+/**
+ * Whether a phrase says what the words of a shorter one mean: "he says he will kill me" is no wish to die.
+ * Violence stays beside any danger that is narrower: who is hit by a father may be of age.
+ */
+function settles(other: Match<Danger | 'harmless'>, one: Match<Danger | 'harmless'>): boolean {
+  if (other.meaning === one.meaning || one.meaning === 'harmless') return false;
+  if (other.meaning !== 'harmless' && (one.meaning === 'violence' || other.tokens.size <= one.tokens.size))
+    return false;
+  return [...one.tokens].every((token) => other.tokens.has(token));
 }
 
 /** Whether a question speaks of danger, so that helplines come before any service. */

@@ -19,6 +19,9 @@ export interface Sought {
 
 const qualities = {exact: 1, stem: 0.9, sibling: 0.6, prefix: 0.5, kin: 0.6, typo: 0.55, typos: 0.4} as const;
 
+/** A stem in a script whose words are written in few letters, after the tag of its language. */
+const surely = /^..:\p{Script=Arabic}/u;
+
 /** Letters a word holds, one bit each, to pass over most words without comparing them letter by letter. */
 function letterSet(word: string): number {
   let set = 0;
@@ -85,9 +88,13 @@ export class Lexicon {
     return exact === undefined ? found : [{id: exact, quality: qualities.exact}, ...found];
   }
 
-  /** The words that are certainly meant: its forms; for a long word also those with one mistake. */
+  /**
+   * The words that are certainly meant: its forms, unless they have so little in common that another word
+   * may have it too; for a long word also those with one mistake.
+   */
   sure(sought: Sought): Candidate[] {
-    const forms = this.forms(sought).filter(({quality}) => quality > qualities.sibling);
+    const stems = sought.stems.filter((one) => one.length >= (surely.test(one) ? 6 : 7));
+    const forms = this.forms({word: sought.word, stems}).filter(({quality}) => quality > qualities.sibling);
     if (forms.length > 0 || sought.word.length < 6 || sought.weight === 'stop') return forms;
     return this.#mistyped({...sought, isTyping: false}).filter(({quality}) => quality === qualities.typo);
   }

@@ -95,7 +95,8 @@ const traditional =
 
 const simple = new Map<string, string>();
 
-function simplified(characters: string): string {
+/** Chinese in simplified characters, as far as everyday needs go. */
+export function simplified(characters: string): string {
   if (simple.size === 0) {
     const all = Array.from(traditional);
     for (let at = 0; at < all.length; at += 2) simple.set(all[at] ?? '', all[at + 1] ?? '');

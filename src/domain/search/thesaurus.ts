@@ -9,14 +9,19 @@ export interface Meanings<Meaning extends string> {
   /** Articles, pronouns and the like, which count nowhere. */
   readonly stopWords: string;
   /** Words with which people ask for anything; they count in a phrase only. */
-  readonly weakWords: string;
-  /** Phrases by comma: each a few words, in any order and form. */
+  readonly weakWords?: string;
+  /** Words that stand for one another in phrases, by the name that they have there. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /**
+   * Phrases by comma: each a few words, in any order and form. `one|other` is either of them, `<name>` any
+   * of a kind; both are met in questions only.
+   */
   readonly phrases: Readonly<Partial<Record<Meaning, string>>>;
 }
 
 interface Phrase<Meaning> {
   readonly meaning: Meaning;
-  /** Numbers of its words, in order. */
+  /** Numbers of its words, in order; below zero those of words that stand for one another. */
   readonly words: readonly number[];
   readonly isHan: boolean;
 }
@@ -29,7 +34,8 @@ export interface Meant<Meaning> {
   readonly together: readonly Sought[];
 }
 
-interface Match<Meaning> {
+/** A phrase that a question holds, by the places of the words that say it. */
+export interface Match<Meaning> {
   readonly meaning: Meaning;
   readonly quality: number;
   readonly tokens: ReadonlySet<number>;
@@ -44,6 +50,9 @@ export class Thesaurus<Meaning extends string> {
   readonly #stopWords = new Set<string>();
   readonly #weakWords = new Set<string>();
   readonly #languages: string[] = [];
+  /** The numbers of what a word stands for, by its own. */
+  readonly #kindsOf = new Map<number, number[]>();
+  readonly #kinds = new Map<string, number>();
 
   /** The languages it knows, in the order they were added. */
   get languages(): readonly string[] {
@@ -51,7 +60,13 @@ export class Thesaurus<Meaning extends string> {
   }
 
   /** Learns a language, a meaning at a time, so that its caller can stop for breath between any two. */
-  *learning({language, stopWords, weakWords, phrases}: Meanings<Meaning>): Generator<undefined, void> {
+  *learning({
+    language,
+    stopWords,
+    weakWords = '',
+    kinds,
+    phrases,
+  }: Meanings<Meaning>): Generator<undefined, void> {
     if (this.#languages.includes(language)) return;
     this.#languages.push(language);
     this.#forms.clear();
@@ -59,7 +74,8 @@ export class Thesaurus<Meaning extends string> {
     for (const word of own) this.#stopWords.add(word);
     for (const word of words(weakWords)) this.#weakWords.add(word);
     for (const [meaning, list] of Object.entries(phrases) as [Meaning, string][]) {
-      for (const phrase of list.split(/[,،，]/)) this.#addPhrase(meaning, phrase, language, own);
+      for (const phrase of list.split(/[,،，]/))
+        this.#addPhrase(meaning, placesOf(phrase, kinds), language, own);
       yield;
     }
   }
@@ -96,7 +112,12 @@ export class Thesaurus<Meaning extends string> {
   }
 
   /** What a question may mean, mistakes forgiven, words in any order. */
-  meantBy(sought: readonly Sought[], isExact = false): Meant<Meaning>[] {
+  meantBy(sought: readonly Sought[]): Meant<Meaning>[] {
+    return strongest(this.matches(sought), sought);
+  }
+
+  /** The phrases that a question may hold, or with `isExact` those that it certainly does. */
+  matches(sought: readonly Sought[], isExact = false): Match<Meaning>[] {
     const found = sought.map((one) => {
       if (isExact) return this.#lexicon.sure(one);
       // One or two letters may become anything.
@@ -106,12 +127,12 @@ export class Thesaurus<Meaning extends string> {
     const best = new Map<number, {quality: number; token: number}>();
     found.forEach((candidates, token) => {
       for (const {id, quality} of candidates) {
-        if (quality > (best.get(id)?.quality ?? 0)) best.set(id, {quality, token});
+        for (const one of [id, ...(this.#kindsOf.get(id) ?? [])])
+          if (quality > (best.get(one)?.quality ?? 0)) best.set(one, {quality, token});
       }
     });
     const phrases = new Set([...best.keys()].flatMap((id) => this.#byWord.get(id) ?? []));
-    const matches = [...phrases].flatMap((phrase) => matchOf(phrase, best) ?? []);
-    return strongest(matches, sought);
+    return [...phrases].flatMap((phrase) => matchOf(phrase, best) ?? []);
   }
 
   /** What a published text speaks of: its phrases word for word, any form. */
@@ -143,17 +164,51 @@ export class Thesaurus<Meaning extends string> {
     return ids;
   }
 
-  #addPhrase(meaning: Meaning, text: string, language: string, stopWords: ReadonlySet<string>): void {
-    const all = words(text);
-    const ids = orAll(all, (word) => !stopWords.has(word)).map((word) => this.#lexicon.add(word, language));
+  /** Puts in a phrase, given by what may stand at each of its places: a word, or words by blanks. */
+  #addPhrase(
+    meaning: Meaning,
+    places: readonly string[],
+    language: string,
+    stopWords: ReadonlySet<string>,
+  ): void {
+    const ids = orAll(places, (one) => !stopWords.has(one)).map((one) => this.#place(one, language));
     if (ids.length === 0) return;
-    const phrase = {meaning, words: ids, isHan: /\p{Script=Han}/u.test(text)};
+    const phrase = {meaning, words: ids, isHan: /\p{Script=Han}/u.test(places.join(''))};
     for (const id of new Set(ids)) {
       const sharing = this.#byWord.get(id);
       if (sharing === undefined) this.#byWord.set(id, [phrase]);
       else sharing.push(phrase);
     }
   }
+
+  /** The number of a word, or of words of which any will do. */
+  #place(text: string, language: string): number {
+    if (!text.includes(' ')) return this.#lexicon.add(text, language);
+    const key = `${language} ${text}`;
+    const known = this.#kinds.get(key);
+    if (known !== undefined) return known;
+    const kind = -1 - this.#kinds.size;
+    this.#kinds.set(key, kind);
+    for (const word of new Set(words(text))) {
+      const id = this.#lexicon.add(word, language);
+      const kinds = this.#kindsOf.get(id);
+      if (kinds === undefined) this.#kindsOf.set(id, [kind]);
+      else kinds.push(kind);
+    }
+    return kind;
+  }
+}
+
+/** What may stand at each place of a phrase: a folded word, or words by blanks. */
+function placesOf(phrase: string, kinds: Meanings<string>['kinds'] = {}): readonly string[] {
+  if (!/[<|]/.test(phrase)) return words(phrase);
+  return phrase
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => {
+      if (!/[<|]/.test(part)) return words(part);
+      return part.replace(/<(\w+)>/g, (_, name: string) => kinds[name] ?? '').replaceAll('|', ' ');
+    });
 }
 
 function orAll<Item>(all: readonly Item[], isWanted: (one: Item) => boolean): Item[] {

@@ -3,13 +3,14 @@ import {topicsOf} from '../helplines/sensitive.js';
 import type {Topic} from '../helplines/topic.js';
 import type {Danger} from './danger.js';
 
-/** The topic of the lines that help in a danger. */
-export const topicOfDanger: Readonly<Record<Danger, Topic>> = {
-  violence: 'violence',
-  trafficking: 'trafficking',
-  children: 'children',
-  'self-harm': 'emergency',
-  emergency: 'emergency',
+/** The line that helps in a danger: of a topic, and in Italy this one where the directory has it. */
+const lineOf: Readonly<Record<Danger, {topic: Topic; dial: string}>> = {
+  violence: {topic: 'violence', dial: '1522'},
+  trafficking: {topic: 'trafficking', dial: '800290290'},
+  'missing-child': {topic: 'children', dial: '116000'},
+  children: {topic: 'children', dial: '114'},
+  'self-harm': {topic: 'emergency', dial: '112'},
+  emergency: {topic: 'emergency', dial: '112'},
 };
 
 /** Results with the line to call in each danger before all others, found or not. */
@@ -24,9 +25,10 @@ export function urgentFirst(
 }
 
 function lineFor(services: readonly Service[], danger: Danger): number | undefined {
-  const topic = topicOfDanger[danger];
+  const {topic, dial} = lineOf[danger];
   const lines = services.flatMap((service, number) => (answers(service, topic) ? [number] : []));
-  return lines.find((number) => services[number]?.emergency) ?? lines[0];
+  const isNational = (number: number) => services[number]?.phones.some((phone) => phone.dial === dial);
+  return lines.find(isNational) ?? lines.find((number) => services[number]?.emergency) ?? lines[0];
 }
 
 function answers({terms, emergency, phones, places}: Service, topic: Topic): boolean {

@@ -10,6 +10,8 @@ function line(danger: Danger): readonly [words: string, number: string] | undefi
       return [msg('Contro la violenza, giorno e notte:', {id: 'urgent.violence'}), '1522'];
     case 'trafficking':
       return [msg('Contro lo sfruttamento, giorno e notte:', {id: 'urgent.trafficking'}), '800 290 290'];
+    case 'missing-child':
+      return [msg('Per un bambino o un ragazzo scomparso:', {id: 'urgent.missing-child'}), '116000'];
     case 'children':
       return [msg('Per bambini e ragazzi in pericolo:', {id: 'urgent.children'}), '114'];
     default:

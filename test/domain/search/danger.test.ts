@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {dangersIn, isDanger} from '../../../src/domain/search/danger.js';
+import {harmlessAgain} from './danger/harmless-again.js';
+import {harmless} from './danger/harmless.js';
+import {toldAgain} from './danger/told-again.js';
+import {told} from './danger/told.js';
 
 describe('danger', () => {
-  const told = [
+  const usual = [
     ['violence', 'il mio compagno mi picchia'],
     ['violence', 'mio marito mi picia'],
     ['violence', 'ho paura del mio ex'],
@@ -20,7 +24,7 @@ describe('danger', () => {
     ['trafficking', 'الاتجار بالبشر'],
     ['children', 'mio padre mi picchia'],
     ['children', 'bambino maltrattato'],
-    ['children', 'mon enfant a disparu, enfant disparu'],
+    ['missing-child', 'mon enfant a disparu, enfant disparu'],
     ['self-harm', 'voglio morire'],
     ['self-harm', 'I want to kill myself'],
     ['self-harm', 'хочу померти'],
@@ -29,12 +33,18 @@ describe('danger', () => {
     ['emergency', 'mia madre non respira'],
     ['emergency', 'حريق في البيت'],
   ] as const;
-  for (const [danger, words] of told)
+  for (const [danger, words] of usual)
     it(`of ${danger} is told by «${words}»`, () => {
       expect(dangersIn(words)).to.include(danger);
     });
 
-  const harmless = [
+  for (const [language, {...byDanger}] of [...Object.entries(told), ...Object.entries(toldAgain)])
+    for (const [danger, phrases] of Object.entries(byDanger))
+      it(`of ${danger} comes first in all ${String(phrases.length)} phrases of ${language}`, () => {
+        expect(phrases.filter((words) => dangersIn(words)[0] !== danger)).to.deep.equal([]);
+      });
+
+  const usuallyHarmless = [
     'medico di base',
     'sfratto',
     'minaccia di sfratto',
@@ -58,12 +68,27 @@ describe('danger', () => {
     '打针',
     '',
   ];
-  for (const words of harmless)
+  for (const words of usuallyHarmless)
     it(`is not told by «${words}»`, () => {
       expect(isDanger(words)).to.equal(false);
     });
 
+  for (const [language, phrases] of [...Object.entries(harmless), ...Object.entries(harmlessAgain)])
+    it(`is not told by any of ${String(phrases.length)} harmless phrases of ${language}`, () => {
+      expect(phrases.filter(isDanger)).to.deep.equal([]);
+    });
+
   it('is told in any language without being asked for one', () => {
     expect(dangersIn('me pega, mon mari me frappe')).to.deep.equal(['violence']);
+  });
+
+  it('keeps to what the longer of two phrases says', () => {
+    expect(dangersIn('il dit qu’il va me tuer si je pars')).to.deep.equal(['violence']);
+    expect(dangersIn('violenza della grandine')).to.deep.equal([]);
+    expect(dangersIn('violenza della grandine, e mio marito mi picchia')).to.deep.equal(['violence']);
+  });
+
+  it('of a child may be of somebody who is of age, too', () => {
+    expect(dangersIn('mio padre mi mena')).to.deep.equal(['children', 'violence']);
   });
 });

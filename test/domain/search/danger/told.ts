@@ -1,7 +1,10 @@
 import type {Danger} from '../../../../src/domain/search/danger.js';
 
-/** What people in danger type, by language and by the danger whose line helps; misspelt and beside the point, as it comes. */
-export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, readonly string[]>>>>> = {
+/** Phrases by language and by the danger whose line helps. */
+export type Told = Readonly<Record<string, Readonly<Partial<Record<Danger, readonly string[]>>>>>;
+
+/** What people in danger type; misspelt and beside the point, as it comes. */
+export const told: Told = {
   it: {
     violence: [
       'non mi lascia uscire di casa',
@@ -24,11 +27,11 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       'mi fanno stare in strada con i clienti',
       'devo pagare il debito del viaggio con il mio corpo',
     ],
+    'missing-child': ['non trovo piu mio figlio'],
     children: [
       'il nonno tocca la bambina',
       'mio padre mi mena',
       'sento il bimbo dei vicini che urla lo picchiano',
-      'non trovo piu mio figlio',
     ],
     'self-harm': [
       'voglio farla finita',
@@ -59,12 +62,8 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       'i have to work to pay back the smugglers',
       'locked in the factory where i work',
     ],
-    children: [
-      'my uncle touches me',
-      'my stepdad hits me',
-      'i hear the neighbours beating their kid',
-      'i cant find my son',
-    ],
+    'missing-child': ['i cant find my son'],
+    children: ['my uncle touches me', 'my stepdad hits me', 'i hear the neighbours beating their kid'],
     'self-harm': [
       'i want to end it',
       'life is not worth living',
@@ -94,12 +93,8 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       'je dois travailler pour rembourser le passeur',
       'mon patron me séquestre',
     ],
-    children: [
-      'mon oncle me touche',
-      'mon beau pere me frappe',
-      "j'entends les voisins taper leur enfant",
-      'je ne retrouve plus mon fils',
-    ],
+    'missing-child': ['je ne retrouve plus mon fils'],
+    children: ['mon oncle me touche', 'mon beau pere me frappe', "j'entends les voisins taper leur enfant"],
     'self-harm': [
       'je veux en finir',
       'la vie ne vaut plus la peine',
@@ -129,12 +124,8 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       'tengo que trabajar para pagar al coyote',
       'mi patrona no me deja salir y no me paga',
     ],
-    children: [
-      'mi tio me toca',
-      'mi padrastro me pega',
-      'los vecinos le pegan a su hijito',
-      'no encuentro a mi hijo',
-    ],
+    'missing-child': ['no encuentro a mi hijo'],
+    children: ['mi tio me toca', 'mi padrastro me pega', 'los vecinos le pegan a su hijito'],
     'self-harm': [
       'quiero acabar con mi vida',
       'ya no vale la pena vivir',
@@ -164,7 +155,8 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       'trebuie sa muncesc sa platesc datoria la traficanti',
       'patronul ma tine inchis si nu ma plateste',
     ],
-    children: ['unchiul ma atinge', 'tata vitreg ma bate', 'vecinii isi bat copilul', 'nu-mi gasesc baiatul'],
+    'missing-child': ['nu-mi gasesc baiatul'],
+    children: ['unchiul ma atinge', 'tata vitreg ma bate', 'vecinii isi bat copilul'],
     'self-harm': [
       'vreau sa termin cu viata',
       'nu mai are rost sa traiesc',
@@ -194,7 +186,8 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       'треба відробити борг за дорогу',
       'хозяин держит взаперти и не платит',
     ],
-    children: ['дядько чіпає мене', 'вітчим бʼє мене', 'сусіди бʼють дитину', 'не можу знайти сина'],
+    'missing-child': ['не можу знайти сина'],
+    children: ['дядько чіпає мене', 'вітчим бʼє мене', 'сусіди бʼють дитину'],
     'self-harm': ['хочу покінчити з життям', 'немає сенсу жити', 'не хочу прокидатися', 'вип’ю всі таблетки'],
   },
   ar: {
@@ -219,7 +212,8 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       'لازم أشتغل لأسدد دين المهرب',
       'صاحب العمل حابسني وما يعطيني راتب',
     ],
-    children: ['عمي يلمسني', 'زوج أمي يضربني', 'الجيران بيضربوا الولد', 'مش لاقية ابني'],
+    'missing-child': ['مش لاقية ابني'],
+    children: ['عمي يلمسني', 'زوج أمي يضربني', 'الجيران بيضربوا الولد'],
     'self-harm': ['عايزة أنهي حياتي', 'الحياة ما لها معنى', 'مش عايز أصحى تاني', 'هاخد كل الحبوب'],
   },
   zh: {
@@ -239,7 +233,8 @@ export const told: Readonly<Record<string, Readonly<Partial<Record<Danger, reado
       '他把我推到墙上',
     ],
     trafficking: ['老板拿着我的护照', '他们逼我卖身', '要打工还蛇头的债', '工厂把我们锁在里面'],
-    children: ['叔叔摸我', '继父打我', '邻居在打孩子', '找不到我儿子'],
+    'missing-child': ['找不到我儿子'],
+    children: ['叔叔摸我', '继父打我', '邻居在打孩子'],
     'self-harm': ['我想结束自己', '活着没意思', '不想再醒来', '想把药都吃了'],
   },
 };
