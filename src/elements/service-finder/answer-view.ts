@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Service} from '../../domain/directory/directory.js';
+import type {DirectoryState} from '../../ui/directory-state.js';
 import {msg, str} from '../../ui/localize.js';
-import {formatDate} from '../../ui/format.js';
 import {heading} from '../../ui/templates/heading.js';
 import {urgentNumbers} from '../../ui/templates/urgent-numbers.js';
 import {foundWords} from './answer-words.js';
 import {dangerNotice} from './danger-notice.js';
+import {directoryNote} from './directory-note.js';
 import {chosenLabels} from './filter-words.js';
 import {distances} from './finding.js';
 import {noResults} from './no-results.js';
@@ -13,8 +15,10 @@ import type {Actions, Outcome} from './view.js';
 
 /** How to show an outcome. */
 interface AnswerView extends Outcome {
-  /** The directory could not be refreshed. */
-  readonly isStale: boolean;
+  /** What is known of the directory. */
+  readonly state: DirectoryState;
+  /** A service with all that is known of it. */
+  readonly detailed: (service: Service) => Service;
   /** Where the person is could not be found out. */
   readonly isLost: boolean;
   /** How many results to show. */
@@ -45,9 +49,9 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
   return html`
     ${chips(view, actions)}
     <div class="answer">
-      ${view.isStale ? staleNotice(view, actions) : nothing}
+      ${directoryNote(view.state, view.timeZone, actions)}
       ${dangers.length === 0 ? nothing : dangerNotice(dangers)}
-      ${heading(level, foundWords(question.words.trim(), count), 'results')}
+      ${heading(level, foundWords(question.words.trim(), count, view.isWhole), 'results')}
       ${
         view.isLost
           ? html`<p class="note">
@@ -106,19 +110,4 @@ function unknownHours({answer: {narrowed}}: AnswerView): unknown {
   return html`<p class="note">
     ${msg(str`Di ${count} non sappiamo gli orari: telefona prima di andare.`, {id: 'finder.unknown-hours'})}
   </p>`;
-}
-
-/** Says how old the list is when it could not be refreshed, and offers to try again. */
-function staleNotice({directory}: AnswerView, actions: Actions): TemplateResult {
-  const date = directory.checkedOn === undefined ? undefined : formatDate(directory.checkedOn);
-  const words =
-    date === undefined
-      ? msg('Non riusciamo ad aggiornare i dati.', {id: 'state.failed'})
-      : msg(str`Non riusciamo ad aggiornare. Questi dati sono del ${date}.`, {id: 'finder.stale'});
-  return html`
-    <div class="card">
-      <p>${words}</p>
-      <p><button type="button" @click=${actions.retry}>${msg('Riprova', {id: 'state.retry'})}</button></p>
-    </div>
-  `;
 }

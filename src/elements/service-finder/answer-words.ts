@@ -1,7 +1,12 @@
 import {msg, str} from '../../ui/localize.js';
 
-/** What was found, in words that hold for any number. */
-export function foundWords(words: string, count: number): string {
+/** What was found, in words that hold for any number; none of a part of the services is no none. */
+export function foundWords(words: string, count: number, isWhole: boolean): string {
+  if (count === 0 && !isWhole) {
+    return words === ''
+      ? msg('Finora nessun servizio con questi filtri', {id: 'finder.none-yet'})
+      : msg(str`Finora nessun servizio per «${words}»`, {id: 'finder.none-yet-for'});
+  }
   if (words === '') {
     return count === 0
       ? msg('Nessun servizio con questi filtri', {id: 'finder.none'})
@@ -13,9 +18,14 @@ export function foundWords(words: string, count: number): string {
 }
 
 /** What is said to a screen reader: how many, and by which filters. Never the list. */
-export function spokenWords(words: string, count: number, filters: readonly string[]): string {
+export function spokenWords(
+  words: string,
+  count: number,
+  filters: readonly string[],
+  isWhole: boolean,
+): string {
   const found =
-    count === 0 ? foundWords(words, 0) : msg(str`Servizi trovati: ${count}`, {id: 'finder.found'});
+    count === 0 ? foundWords(words, 0, isWhole) : msg(str`Servizi trovati: ${count}`, {id: 'finder.found'});
   const list = filters.join(', ');
   return list === '' ? found : msg(str`${found}. Filtri: ${list}`, {id: 'finder.found-with-filters'});
 }

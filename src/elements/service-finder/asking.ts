@@ -137,9 +137,9 @@ export class Asking implements ReactiveController {
     await this.#host.rendered();
     const outcome = this.#host.outcome();
     if (outcome === undefined) return undefined;
-    const {question, answer, search} = outcome;
+    const {question, answer, search, isWhole} = outcome;
     const labels = chosenLabels(search, question.filters).map(([, label]) => label);
-    const words = spokenWords(question.words.trim(), answer.numbers.length, labels);
+    const words = spokenWords(question.words.trim(), answer.numbers.length, labels, isWhole);
     if (isAsked) this.#announcer.sayAgain(words);
     else this.#announcer.say(words);
 

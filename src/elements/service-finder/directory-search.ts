@@ -29,6 +29,8 @@ export class DirectorySearch {
   readonly needs: ReadonlyMap<string, Term>;
   /** Settles when everything is made, or cannot be. */
   readonly ready: Promise<void>;
+  /** Whether it has. */
+  isReady = false;
   /** What services can be filtered by, by number; `undefined` until that is known. */
   facts: FactTable | undefined;
   /** Goes up whenever the same question may get a better answer. */
@@ -101,6 +103,7 @@ export class DirectorySearch {
     } catch (cause) {
       warn('casa-service-finder', 'its words could not be loaded; searching by letters.', cause);
     }
+    this.isReady = true;
   }
 
   *#collecting(): Generator<undefined, FactTable> {

@@ -10,6 +10,8 @@ import type {Actions} from './view.js';
 /** The results to show. */
 export interface ListView {
   readonly services: readonly Service[];
+  /** A service with all that is known of it. */
+  readonly detailed: (service: Service) => Service;
   readonly directory: Directory;
   /** Numbers of all results, best first. */
   readonly numbers: readonly number[];
@@ -26,13 +28,21 @@ export interface ListView {
   readonly timeZone: string;
 }
 
-/** Results as cards in one list. */
+/** Results as cards in one list. While some wait for their turn, it keeps the room they will take. */
 export function resultList(view: ListView, actions: Actions): TemplateResult {
-  const numbers = view.numbers.slice(0, view.rows);
+  const wanted = Math.min(view.shown, view.numbers.length);
+  const isWaiting = view.rows < wanted;
+  const later = isWaiting ? Math.max(wanted, view.cards) - view.rows : 0;
+  const rows = [
+    ...cards(view, view.numbers.slice(0, view.rows), actions),
+    ...Array.from({length: later}, (_, at) =>
+      view.rows + at < view.cards ? card(view, undefined, actions) : html`<li></li>`,
+    ),
+  ];
   return html`${keyed(
     view.pool,
-    html`<ul part="results">
-      ${cards(view, numbers, actions)}
+    html`<ul part="results" aria-busy=${isWaiting}>
+      ${rows}
     </ul>`,
   )}
   ${moreButton(view, actions)}`;
@@ -58,7 +68,7 @@ export function resultsByCentre(view: ListView, actions: Actions): TemplateResul
         (group) => html`
           ${heading(view.level, group.title)}
           <ul part="results">
-            ${cards({...view, cards: 0, level: view.level + 1}, group.numbers, actions)}
+            ${cards({...view, level: view.level + 1}, group.numbers, actions)}
           </ul>
         `,
       )}
@@ -66,31 +76,34 @@ export function resultsByCentre(view: ListView, actions: Actions): TemplateResul
   `;
 }
 
-/** A card for each result. Cards are kept by place and given another service: to make one costs more. */
-function cards(view: ListView, numbers: readonly number[], actions: Actions): unknown {
-  const isWaiting = view.rows < Math.min(view.shown, view.numbers.length);
-  const spare = isWaiting ? Math.max(0, view.cards - numbers.length) : 0;
-  return [...numbers, ...Array.from({length: spare}, () => undefined)].map((number) => {
-    const metres = number === undefined ? undefined : view.metres?.(number);
-    const select = (event: Event) => {
-      const isUsed = event
-        .composedPath()
-        .some((node) => node instanceof HTMLElement && node.matches('a, button'));
-      if (isUsed && number !== undefined) actions.select(number);
-    };
-    return html`
-      <li tabindex="-1" ?hidden=${number === undefined} data-number=${number ?? nothing}>
-        ${metres === undefined ? nothing : html`<p class="note">${distanceWords(metres)}</p>`}
-        <casa-service-card
-          details="compact"
-          .service=${number === undefined ? noChange : view.services[number]}
-          .headingLevel=${view.level}
-          .timeZone=${view.timeZone}
-          @click=${select}
-        ></casa-service-card>
-      </li>
-    `;
-  });
+function cards(view: ListView, numbers: readonly number[], actions: Actions): TemplateResult[] {
+  return numbers.map((number) => card(view, number, actions));
+}
+
+/**
+ * A card of a service; without one, the card that is there already, as it is, for a service to come. Cards
+ * are kept by place and given another service: to make one costs more.
+ */
+function card(view: ListView, number: number | undefined, actions: Actions): TemplateResult {
+  const metres = number === undefined ? undefined : view.metres?.(number);
+  const select = (event: Event) => {
+    const isUsed = event
+      .composedPath()
+      .some((node) => node instanceof HTMLElement && node.matches('a, button'));
+    if (isUsed && number !== undefined) actions.select(number);
+  };
+  return html`
+    <li tabindex="-1" data-number=${number ?? noChange}>
+      ${metres === undefined ? nothing : html`<p class="note">${distanceWords(metres)}</p>`}
+      <casa-service-card
+        details="compact"
+        .service=${number === undefined ? noChange : view.services[number]}
+        .headingLevel=${view.level}
+        .timeZone=${view.timeZone}
+        @click=${select}
+      ></casa-service-card>
+    </li>
+  `;
 }
 
 function moreButton({numbers, shown}: ListView, actions: Actions): unknown {

@@ -99,6 +99,21 @@ export const styles = css`
     content-visibility: auto;
   }
 
+  [part='results'] > li:empty {
+    min-block-size: 20rem;
+  }
+
+  /* Those whose turn has not come yet, after the first three (reveal.ts), keep their room. */
+  [aria-busy='true'] > li:nth-child(n + 4) {
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    [aria-busy='true'] > li:nth-child(n + 4) {
+      visibility: hidden;
+    }
+  }
+
   .chips li + li,
   [part='empty'] li + li {
     margin-block-start: 0;

@@ -1,11 +1,11 @@
 import {html, noChange, type PropertyValues, type TemplateResult} from 'lit';
-import type {Directory} from '../../domain/directory/directory.js';
+import type {Directory, Service} from '../../domain/directory/directory.js';
 import {timers} from '../../platform/timers.js';
 import {cardStyles} from '../../ui/card.styles.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
-import {getLocale} from '../../ui/localize.js';
+import type {DirectoryState} from '../../ui/directory-state.js';
 import {property} from '../../ui/property.js';
 import {SelectEvent} from '../../ui/search-events.js';
 import {calendarOf} from '../../ui/settings.js';
@@ -13,7 +13,9 @@ import {directoryNotice} from '../../ui/templates/directory-notice.js';
 import {answerView} from './answer-view.js';
 import {Announcer} from './announcer.js';
 import {Asking} from './asking.js';
-import {type DirectorySearch, directorySearch, readerLanguages} from './directory-search.js';
+import {CurrentSearch} from './current-search.js';
+import {isWhole} from './directory-note.js';
+import type {DirectorySearch} from './directory-search.js';
 import {Answers, type OpennessOf, resolved} from './finding.js';
 import {offeredFilters} from './offered-filters.js';
 import {OpennessTable} from './openness-table.js';
@@ -88,7 +90,7 @@ export class CasaServiceFinder extends CasaElement {
   readonly #openness = new OpennessTable();
   readonly #answers = new Answers();
   readonly #reveal = new Reveal(this);
-  #search: DirectorySearch | undefined;
+  readonly #current = new CurrentSearch(this);
   #outcome: Outcome | undefined;
   #pages = 1;
   /** How many cards there are. */
@@ -102,7 +104,7 @@ export class CasaServiceFinder extends CasaElement {
       this.#begin();
       this.#reveal.restart();
       this.#asking.type(words);
-      void this.#learnLanguageOf(words);
+      void this.#current.learnLanguageOf(words);
     },
     submit: () => void this.#thenFocusResults(this.#asking.submit()),
     choose: (filter, option) => {
@@ -122,7 +124,7 @@ export class CasaServiceFinder extends CasaElement {
     more: () => void this.#showMore(),
     select: (number) => {
       this.#isUsed = true;
-      const service = this.#search?.services[number];
+      const service = this.#current.search?.services[number];
       if (service !== undefined && !service.sensitive) this.dispatchEvent(new SelectEvent(service));
     },
     retry: () => {
@@ -151,7 +153,7 @@ export class CasaServiceFinder extends CasaElement {
   /** Also waits until the search is ready and all cards are there, after which answers are what they stay. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#search?.ready;
+    await this.#current.ready;
     await super.getUpdateComplete();
     await this.#reveal.complete();
     return super.getUpdateComplete();
@@ -175,7 +177,7 @@ export class CasaServiceFinder extends CasaElement {
     const {state} = this.#directory;
     // Where there are no services at all, it is not the person's question that found none.
     if ('directory' in state && state.directory.services.length + state.directory.helplines.length > 0) {
-      return this.#finder(state.directory, state.kind === 'stale');
+      return this.#finder(state);
     }
     const regions = this.#announcer.regions();
     if (this.hasFallback) return html`<slot></slot>${regions}`;
@@ -184,8 +186,8 @@ export class CasaServiceFinder extends CasaElement {
       ${regions}`;
   }
 
-  #finder(directory: Directory, isStale: boolean): TemplateResult {
-    const search = this.#follow(directory);
+  #finder(state: DirectoryState & {directory: Directory}): TemplateResult {
+    const {directory, search} = this.#current.of(state.directory, this.#isUsed);
     const {question: asked, isLost} = this.#asking;
     const question = {...asked, filters: resolved(asked.filters, directory, search)};
     const shown = this.#pages * this.#pageSize();
@@ -194,9 +196,10 @@ export class CasaServiceFinder extends CasaElement {
     const openness = this.#opennessFor(question, search);
     const found = this.#answers.to(search, question, {shown, openness, counts: !isHurried});
     const rows = this.#reveal.rows(Math.min(shown, found.numbers.length));
-    const outcome = (this.#outcome = {question, directory, search, answer: found});
+    const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isWhole(state)});
     const place = {view: this.view, level: this.headingLevel, timeZone: this.#directory.timeZone};
-    const list = {...place, isStale, isLost, shown, rows, cards: this.#cards, pool: this.#pool};
+    const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
+    const list = {...place, state, detailed, isLost, shown, rows, cards: this.#cards, pool: this.#pool};
     this.#cards = this.#reveal.isComplete ? rows : Math.max(rows, this.#cards);
     const form = isHurried
       ? noChange
@@ -214,26 +217,12 @@ export class CasaServiceFinder extends CasaElement {
     this.#isUsed = false;
   }
 
-  /** The search of a directory; once it is ready, answers get better. */
-  #follow(directory: Directory): DirectorySearch {
-    const search = directorySearch(directory, readerLanguages(getLocale()));
-    const update = () => {
-      this.requestUpdate();
-    };
-    if (search !== this.#search) void search.ready.then(update);
-    return (this.#search = search);
-  }
-
   #opennessFor({filters}: Question, {services}: DirectorySearch): OpennessOf {
     const {now} = this.#clock;
     const {timeZone} = this.#directory;
     // What is open changes with the minute, and it may take some frames to know it of ten thousand services.
     if (filters.open !== undefined) this.#clock.due = new Date(Math.floor(+now / 60_000 + 1) * 60_000);
     return this.#openness.at(services, {now, timeZone, calendar: calendarOf(timeZone)}, filters.centre);
-  }
-
-  async #learnLanguageOf(words: string): Promise<void> {
-    if (await this.#search?.learnLanguageOf(words)) this.requestUpdate();
   }
 
   async #thenFocusResults(done: Promise<void>): Promise<void> {

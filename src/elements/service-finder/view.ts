@@ -35,6 +35,8 @@ export interface Outcome {
   readonly answer: Answer;
   readonly directory: Directory;
   readonly search: DirectorySearch;
+  /** Whether the directory has all its services, as far as anybody knows. */
+  readonly isWhole: boolean;
 }
 
 /** What the person can do, from any part of the finder. */

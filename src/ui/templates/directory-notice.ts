@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {DirectoryState} from '../directory-store.js';
+import {type DirectoryState, lacksServices} from '../directory-state.js';
 import {msg} from '../localize.js';
 import {urgentNumbers} from './urgent-numbers.js';
 
@@ -7,11 +7,12 @@ import {urgentNumbers} from './urgent-numbers.js';
  * What stands in for a directory that is not here: on its way, out of reach, or without what was
  * asked of it. Calm words and a number to call; the cause is for the page's author only.
  */
-export function directoryNotice({kind}: DirectoryState, retry: () => void): TemplateResult {
-  if (kind === 'loading') {
+export function directoryNotice(state: DirectoryState, retry: () => void): TemplateResult {
+  if (state.kind === 'loading') {
     return html`<p class="loading">${msg('Carico i dati…', {id: 'state.loading'})}</p>`;
   }
-  if (kind === 'failed') {
+  // What is asked for may be in the part that is missing.
+  if (state.kind === 'failed' || lacksServices(state)) {
     return html`
       <div class="card" role="status">
         <p>${msg('Non riusciamo ad aggiornare i dati.', {id: 'state.failed'})}</p>
@@ -22,7 +23,13 @@ export function directoryNotice({kind}: DirectoryState, retry: () => void): Temp
   }
   return html`
     <div class="card">
-      <p>${msg('Qui non troviamo queste informazioni.', {id: 'state.not-found'})}</p>
+      <p>
+        ${
+          state.kind === 'empty'
+            ? msg('In questo elenco per ora non ci sono servizi.', {id: 'state.empty'})
+            : msg('Qui non troviamo queste informazioni.', {id: 'state.not-found'})
+        }
+      </p>
       ${urgentNumbers()}
     </div>
   `;
