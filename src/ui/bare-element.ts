@@ -4,6 +4,7 @@ import {isLanguageLoading, onLanguage} from './language.js';
 import {direction, getLocale} from './localize.js';
 import {make} from './make.js';
 import {keepPlace, type Tightness} from './place.js';
+import {themeCss, themeSheet} from './theme.js';
 
 /** Where there is no browser, as when a page is drawn on a server, importing a class must do no harm. */
 const NativeElement =
@@ -123,10 +124,10 @@ function styled(root: ShadowRoot, css: string): readonly Node[] {
     const sheet = sheets.get(css) ?? new CSSStyleSheet();
     if (!sheets.has(css)) sheet.replaceSync(css);
     sheets.set(css, sheet);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [themeSheet(), sheet];
     return [];
   } catch {
-    return [make('style', {}, css)];
+    return [make('style', {}, themeCss() + css)];
   }
 }
 

@@ -19,16 +19,16 @@ export const bareStyles = css`
   }
 
   .root {
-    color: var(--casa-color-text, #17324d);
-    font-family: var(--casa-font-family, 'Titillium Web', system-ui, sans-serif);
-    font-size: var(--casa-font-size, 1rem);
+    color: var(--casa-color-text, inherit);
+    font-family: var(--casa-font-family, var(--_font));
+    font-size: var(--casa-font-size, var(--_size));
     line-height: var(--casa-line-height, 1.5);
     overflow-wrap: anywhere;
     text-align: start;
   }
 
   a {
-    color: var(--casa-color-link, #0059b3);
+    color: var(--casa-color-link, var(--_link));
   }
 
   summary {
@@ -37,9 +37,9 @@ export const bareStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--casa-color-focus, #ff9900);
+    outline: 3px solid var(--casa-color-focus, #000);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px #000;
+    box-shadow: 0 0 0 2px #fff;
   }
 
   .hidden {

@@ -10,8 +10,6 @@ import type {Actions} from './view.js';
 /** The results to show. */
 export interface ListView {
   readonly services: readonly Service[];
-  /** A service with all that is known of it. */
-  readonly detailed: (service: Service) => Service;
   readonly directory: Directory;
   /** Numbers of all results, best first. */
   readonly numbers: readonly number[];
@@ -85,6 +83,7 @@ function cards(view: ListView, numbers: readonly number[], actions: Actions): Te
  * are kept by place and given another service: to make one costs more.
  */
 function card(view: ListView, number: number | undefined, actions: Actions): TemplateResult {
+  const service = number === undefined ? undefined : view.services[number];
   const metres = number === undefined ? undefined : view.metres?.(number);
   const select = (event: Event) => {
     const isUsed = event
@@ -97,7 +96,7 @@ function card(view: ListView, number: number | undefined, actions: Actions): Tem
       ${metres === undefined ? nothing : html`<p class="note">${distanceWords(metres)}</p>`}
       <casa-service-card
         details="compact"
-        .service=${number === undefined ? noChange : view.services[number]}
+        .service=${service === undefined ? noChange : service}
         .headingLevel=${view.level}
         .timeZone=${view.timeZone}
         @click=${select}
