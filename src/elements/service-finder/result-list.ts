@@ -10,6 +10,8 @@ import type {Actions} from './view.js';
 /** The results to show. */
 export interface ListView {
   readonly services: readonly Service[];
+  /** A service with all that is known of it. */
+  readonly detailed: (service: Service) => Service;
   readonly directory: Directory;
   /** Numbers of all results, best first. */
   readonly numbers: readonly number[];
@@ -96,7 +98,7 @@ function card(view: ListView, number: number | undefined, actions: Actions): Tem
       ${metres === undefined ? nothing : html`<p class="note">${distanceWords(metres)}</p>`}
       <casa-service-card
         details="compact"
-        .service=${service === undefined ? noChange : service}
+        .service=${service === undefined ? noChange : view.detailed(service)}
         .headingLevel=${view.level}
         .timeZone=${view.timeZone}
         @click=${select}
