@@ -95,9 +95,10 @@ export class DirectoryController implements ReactiveController {
     this.#state = state;
     const error = 'error' in state ? state.error : undefined;
     if (state.kind !== before) this.#host.dispatchEvent(new StateEvent(state.kind, error?.kind));
-    if (error !== undefined) {
-      const rest = state.kind === 'failed' ? 'What is in the tag stays.' : 'The rest is shown.';
-      warn(this.#host, `${error.message}. ${rest}`, error);
+    // What is missing of a directory is told with its problems.
+    if (error !== undefined && state.kind !== 'partial') {
+      const rest = state.kind === 'failed' ? 'What is in the tag' : 'What was read before';
+      warn(this.#host, `${error.message}. ${rest} stays.`, error);
     }
     if ('directory' in state && state.kind !== 'loading') this.#report(state.directory.problems);
   }
