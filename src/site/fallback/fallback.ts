@@ -1,0 +1,89 @@
+import type {Directory} from '../../domain/directory/directory.js';
+import {findCentre, findService} from '../../domain/directory/find.js';
+import {msg} from '../../ui/localize.js';
+import {make} from '../../ui/make.js';
+import {plainContent} from '../embed/place.js';
+import {addressParagraphs, centreContent} from './centre.js';
+import {hoursContent} from './hours.js';
+import {heading, list, phoneParagraphs, shortCode, words} from './parts.js';
+import {serviceContent} from './service.js';
+
+/** An element that plain HTML is wanted for, and the directory that it will show. */
+export interface Wanted {
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** `undefined` where it could not be read. */
+  readonly directory: Directory | undefined;
+  readonly timeZone: string;
+}
+
+/** So many services and centres are enough to find one's way by telephone. */
+const most = 20;
+
+/**
+ * What belongs into an element's tag: the same in plain HTML, in the language that `setLocale` chose, as true
+ * as the directory is today. Where that does not tell, the two numbers that always answer.
+ */
+export function fallbackContent(wanted: Wanted): readonly Node[] {
+  const {tag, attributes, directory} = wanted;
+  const plain = plainContent(tag, attributes);
+  if (plain !== undefined) return [...plain.childNodes];
+  const found = directory && known(wanted, directory);
+  return found === undefined || found.length === 0 ? urgent() : found;
+}
+
+function known(
+  {tag, attributes, timeZone}: Wanted,
+  directory: Directory,
+): readonly HTMLElement[] | undefined {
+  const level = Math.round(Number(attributes.get('heading-level'))) || 3;
+  const centre = findCentre(directory, attributes.get('centre') ?? '');
+  const service = findService(directory, attributes.get('service') ?? '');
+  switch (tag) {
+    case 'casa-centre-card':
+      return centre && centreContent(centre, level, timeZone);
+    case 'casa-service-card':
+      return service && serviceContent(service, level, timeZone);
+    case 'casa-opening-hours': {
+      const place = service?.places.find(({centreId}) => centreId === centre?.id) ?? service?.places[0];
+      const hours = service === undefined ? centre?.hours : (place?.hours ?? service.hours);
+      const alwaysOpen = service?.alwaysOpen ?? false;
+      const subject = service ?? centre;
+      return subject && [...hoursContent(hours, {alwaysOpen, timeZone}), ...phoneParagraphs(subject.phones)];
+    }
+    case 'casa-service-finder':
+      return overview(directory, level);
+    default:
+      return undefined;
+  }
+}
+
+/** What there is and where, for who cannot search. */
+function overview({services, centres}: Directory, level: number): readonly HTMLElement[] {
+  const names = list(services.slice(0, most).map(({name}) => [words(name)]));
+  return [
+    heading(level, msg('Servizi', {id: 'centre.services'})),
+    ...(names === undefined ? [] : [names]),
+    ...centres
+      .slice(0, most)
+      .flatMap((centre) => [
+        heading(level + 1, centre.name.value),
+        ...addressParagraphs(centre),
+        ...phoneParagraphs(centre.phones),
+      ]),
+    ...urgent(),
+  ];
+}
+
+function urgent(): readonly HTMLElement[] {
+  return [
+    make('p', {}, msg('In pericolo, chiama subito:', {id: 'urgent.emergency'}), ' ', shortCode('112')),
+    make(
+      'p',
+      {},
+      msg('Contro la violenza, giorno e notte:', {id: 'urgent.violence'}),
+      ' ',
+      shortCode('1522'),
+    ),
+  ];
+}

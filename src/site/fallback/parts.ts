@@ -1,0 +1,44 @@
+import type {Phone, Text} from '../../domain/directory/directory.js';
+import {groupedNumber} from '../../domain/phone.js';
+import {direction, getLocale, msg, str} from '../../ui/localize.js';
+import {make} from '../../ui/make.js';
+
+/** Published words, marked with their own language where that is not the one around them. */
+export function words({value, lang}: Text): Node {
+  if (lang === undefined || lang === getLocale()) return document.createTextNode(value.trim());
+  return make('span', {lang, dir: direction(lang)}, value.trim());
+}
+
+/** A heading of a level from 1 to 6. */
+export function heading(level: number, content: Node | string): HTMLElement {
+  return make(`h${String(Math.min(6, Math.max(1, level)))}`, {}, content);
+}
+
+/** A paragraph for each number: to call where it can be dialled, with what it is for. */
+export function phoneParagraphs(phones: readonly Phone[]): readonly HTMLElement[] {
+  return phones.map((phone) => make('p', {}, ...phoneWords(phone)));
+}
+
+function phoneWords({number, dial, extension, description}: Phone): readonly (Node | string)[] {
+  const digits = groupedNumber(number);
+  const inside = extension && msg(str`interno ${extension}`, {id: 'phone.extension'});
+  const shown = inside === undefined ? digits : `${digits} ${inside}`;
+  const address = dial && `tel:${dial}${extension === undefined ? '' : `;ext=${extension}`}`;
+  const link = address === undefined ? shown : make('a', {href: address}, shown);
+  return description === undefined ? [link] : [link, ' ', words(description)];
+}
+
+/** A paragraph for each address of e-mail. */
+export function emailParagraphs(emails: readonly string[]): readonly HTMLElement[] {
+  return emails.map((email) => make('p', {}, make('a', {href: `mailto:${email}`}, email)));
+}
+
+/** A national short code, to call. */
+export function shortCode(number: string): HTMLElement {
+  return make('a', {href: `tel:${number}`}, number);
+}
+
+/** A list, `undefined` of nothing. */
+export function list(items: readonly (readonly (Node | string)[])[]): HTMLElement | undefined {
+  return items.length === 0 ? undefined : make('ul', {}, ...items.map((item) => make('li', {}, ...item)));
+}
