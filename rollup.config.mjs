@@ -70,7 +70,7 @@ export default [
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
   ...Object.entries({locales: 'dist/locales', synonyms: 'dist/domain/search/synonyms'}).flatMap(
     ([folder, from]) =>
-      stems(from, /^(?!it)([a-z]{2})\.js$/).map((code) => ({
+      stems(from, /^(?!it)([a-z]{2}|danger)\.js$/).map((code) => ({
         input: `${from}/${code}.js`,
         plugins: [languageTags(), minifyTemplates(), compress],
         output: {file: `dist/standalone/${folder}/${code}.js`, format: 'es', banner},

@@ -76,7 +76,7 @@ export function explicitMessageIds() {
 }
 
 /** What is loaded for one language: the words we say, and those that people search with. */
-const language = /(locales|synonyms)[\\/]([a-z]{2})\.js$/;
+const language = /(locales|synonyms)[\\/]([a-z]{2}|danger)\.js$/;
 
 /**
  * Leaves the languages outside a self-contained script, in folders beside it.

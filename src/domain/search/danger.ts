@@ -1,6 +1,5 @@
 import type {ConceptId} from './concepts.js';
 import {HanPhrases} from './han-phrases.js';
-import {dangerWords} from './synonyms/danger/all.js';
 import {type Match, type Meanings, Thesaurus} from './thesaurus.js';
 
 /** What somebody who types a phrase may be in the middle of. */
@@ -30,31 +29,28 @@ export const conceptOfDanger: Readonly<Record<Danger, ConceptId>> = {
 export type DangerWords = Meanings<Danger | 'harmless'>;
 
 const known = new Thesaurus<Danger | 'harmless'>();
-let knownInHan: HanPhrases<Danger | 'harmless'> | undefined;
-const learning = learn();
+const knownInHan: HanPhrases<Danger | 'harmless'>[] = [];
 
-function* learn(): Generator<undefined, void> {
-  for (const words of dangerWords) {
-    if (words.language === 'zh') knownInHan = new HanPhrases(words);
-    else yield* known.learning(words);
+/**
+ * Learns what people in danger type in some languages, a little at a time, so that its caller can stop for
+ * breath between any two.
+ */
+export function* learningDanger(languages: readonly DangerWords[]): Generator<undefined, void> {
+  for (const words of languages) {
+    if (words.language !== 'zh') yield* known.learning(words);
+    else if (knownInHan.length === 0) knownInHan.push(new HanPhrases(words));
   }
 }
 
 /**
- * Gets ready to tell danger a little at a time, so that the first question need not wait for it; one call
- * is one step, `true` when there is none left.
- */
-export function prepareDanger(): boolean {
-  return learning.next().done === true;
-}
-
-/**
- * The dangers that a question speaks of, in any of our languages whatever the page's: who is afraid types
+ * The dangers that a question speaks of, in any language learnt whatever the page's: who is afraid types
  * in their own. The one whose line knows most of it comes first.
  */
 export function dangersIn(question: string): readonly Danger[] {
-  while (!prepareDanger()) continue;
-  const all = [...known.matches(known.sought(question), true), ...(knownInHan?.matches(question) ?? [])];
+  const all = [
+    ...known.matches(known.sought(question), true),
+    ...knownInHan.flatMap((phrases) => phrases.matches(question)),
+  ];
   const meant = new Set(
     all.filter((one) => !all.some((other) => settles(other, one))).map(({meaning}) => meaning),
   );
@@ -62,13 +58,17 @@ export function dangersIn(question: string): readonly Danger[] {
 }
 
 /**
- * Whether a phrase says what the words of a shorter one mean: "he says he will kill me" is no wish to die.
+ * Whether a phrase says what the words of another mean, as it is longer or more to the letter: "he says he
+ * will kill me" is no wish to die.
  * Violence stays beside any danger that is narrower: who is hit by a father may be of age.
  */
 function settles(other: Match<Danger | 'harmless'>, one: Match<Danger | 'harmless'>): boolean {
   if (other.meaning === one.meaning || one.meaning === 'harmless') return false;
-  if (other.meaning !== 'harmless' && (one.meaning === 'violence' || other.tokens.size <= one.tokens.size))
-    return false;
+  if (other.meaning !== 'harmless') {
+    if (one.meaning === 'violence') return false;
+    const isFuller = other.tokens.size > one.tokens.size;
+    if (!isFuller && (other.tokens.size < one.tokens.size || other.quality <= one.quality)) return false;
+  }
   return [...one.tokens].every((token) => other.tokens.has(token));
 }
 

@@ -94,7 +94,7 @@ export class Lexicon {
    */
   sure(sought: Sought): Candidate[] {
     const stems = sought.stems.filter((one) => one.length >= (surely.test(one) ? 6 : 7));
-    const forms = this.forms({word: sought.word, stems}).filter(({quality}) => quality > qualities.sibling);
+    const forms = this.forms({word: sought.word, stems});
     if (forms.length > 0 || sought.word.length < 6 || sought.weight === 'stop') return forms;
     return this.#mistyped({...sought, isTyping: false}).filter(({quality}) => quality === qualities.typo);
   }

@@ -94,7 +94,7 @@ export class DirectorySearch {
     }
     try {
       const engine = await import('./engine.js');
-      await inSlices(untilTrue(engine.prepareDanger));
+      await engine.teachDanger();
       const thesaurus = new engine.Thesaurus<ConceptId>();
       for (const language of ['it', ...languages]) await engine.teach(thesaurus, language);
       const index = await inSlices(engine.indexing(this.#directory, thesaurus));
@@ -114,10 +114,6 @@ export class DirectorySearch {
     }
     return facts;
   }
-}
-
-function* untilTrue(step: () => boolean): Generator<undefined, void> {
-  while (!step()) yield;
 }
 
 const searches = new WeakMap<Directory, Map<string, DirectorySearch>>();

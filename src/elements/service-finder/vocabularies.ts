@@ -1,4 +1,6 @@
 import type {ConceptId} from '../../domain/search/concepts.js';
+import {learningDanger} from '../../domain/search/danger.js';
+import {it as italianDanger} from '../../domain/search/synonyms/danger/it.js';
 import {it} from '../../domain/search/synonyms/it.js';
 import {Thesaurus} from '../../domain/search/thesaurus.js';
 import type {Vocabulary} from '../../domain/search/vocabulary.js';
@@ -40,5 +42,16 @@ export async function teach(thesaurus: Thesaurus<ConceptId>, language: string): 
       `the words of "${language}" could not be loaded; searching without them.`,
       cause,
     );
+  }
+}
+
+/** Teaches danger in every language, as who is afraid types in their own; Italian alone if that fails. */
+export async function teachDanger(): Promise<void> {
+  await inSlices(learningDanger([italianDanger]));
+  try {
+    const {dangerWords} = await import('../../domain/search/synonyms/danger.js');
+    await inSlices(learningDanger(dangerWords));
+  } catch (cause) {
+    warn('casa-service-finder', 'words of danger could not be loaded, except in Italian.', cause);
   }
 }

@@ -4,8 +4,11 @@ import {harmlessAgain} from './danger/harmless-again.js';
 import {harmless} from './danger/harmless.js';
 import {toldAgain} from './danger/told-again.js';
 import {told} from './danger/told.js';
+import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
+  before(learnDanger);
+
   const usual = [
     ['violence', 'il mio compagno mi picchia'],
     ['violence', 'mio marito mi picia'],

@@ -10,7 +10,7 @@ import {milanFor} from './relevance/milan.js';
 import {others} from './relevance/others.js';
 import {othersAgain} from './relevance/others-again.js';
 import {catalogue, type Query} from './relevance/query.js';
-import {knowing} from './vocabularies.js';
+import {knowing, learnDanger} from './vocabularies.js';
 
 function indexOf(directory: Directory, ...languages: string[]): SearchIndex {
   const steps = indexing(directory, knowing(...new Set(languages)));
@@ -44,6 +44,7 @@ const suites: readonly (readonly [language: string, queries: readonly Query[]])[
 describe('search over the Milan catalogue', () => {
   const idOf = new Map<string, string>();
   before(async () => {
+    learnDanger();
     const {services, helplines} = await milanFor('it');
     for (const [key, name] of Object.entries(catalogue)) {
       const service = [...services, ...helplines].find((one) => name.test(one.name.value));

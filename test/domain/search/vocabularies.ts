@@ -1,4 +1,7 @@
 import {ar} from '../../../src/domain/search/synonyms/ar.js';
+import {learningDanger} from '../../../src/domain/search/danger.js';
+import {dangerWords} from '../../../src/domain/search/synonyms/danger.js';
+import {it as danger} from '../../../src/domain/search/synonyms/danger/it.js';
 import {en} from '../../../src/domain/search/synonyms/en.js';
 import {es} from '../../../src/domain/search/synonyms/es.js';
 import {fr} from '../../../src/domain/search/synonyms/fr.js';
@@ -21,4 +24,10 @@ export function knowing(...languages: readonly string[]): Thesaurus<ConceptId> {
     if (vocabulary !== undefined) thesaurus.learn(vocabulary);
   }
   return thesaurus;
+}
+
+/** Learns danger in every language. */
+export function learnDanger(): void {
+  const steps = learningDanger([danger, ...dangerWords]);
+  while (steps.next().done !== true) continue;
 }

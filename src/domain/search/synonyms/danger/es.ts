@@ -5,30 +5,29 @@ export const es: DangerWords = {
   language: 'es',
   stopWords: 'de del en el la los las al a mi mis y un una',
   kinds: {
-    partner:
-      'marido esposo pareja novio ex exmarido conviviente esposa novia enamorado suegro suegra cunado hombre',
-    kin: 'papa padre mama madre padres padrastro madrastra tio abuelo hermano primo',
-    child: 'nino nina ninos ninas hijo hija hijos hijas hijito hijita bebe menor menores chico chica',
-    hit: 'pega pego pegaba pegan pegado golpea golpeo golpean golpes paliza bofetada cachetada punetazo patada patadas empuja empujo ahorca maltrata lastima',
-    boss: 'jefe jefa patron patrona dueno duena empleador madame',
-    keep: 'quito quitaron quita tiene tienen guarda retiene retienen escondio',
-    force: 'obliga obligan obligo obligaron obligada obligado forzada forzado fuerza',
+    partner: 'marido esposo pareja novio ex exmarido conviviente enamorado suegro cunado hombre',
+    kin: 'papa padre mama madre padrastro madrastra tio abuelo hermano primo',
+    child: 'nino nina ninos ninas hijo hija hijos hijas hijito hijita bebe menor chico chica',
+    hit: 'pega pego pegaba pegan pegado golpea golpean golpes paliza bofetada cachetada punetazo patada patadas empuja ahorca maltrata lastima',
+    boss: 'jefe jefa patron dueno empleador madame',
+    keep: 'quito quitaron tiene tienen guarda retiene retienen escondio',
+    force: 'obliga obligan obligaron forzada fuerza',
     phone: 'celular movil telefono mensajes whatsapp',
   },
   phrases: {
     violence:
-      'rompio nariz|brazo|diente|costilla|celular me, escapar|huir|alejarme <partner>, padres|familia casar|matrimonio fuerza|obligan|quieren, quito|quita|rompio|saco celular|telefono me <partner>|llamar|deja, no deja llamar, ex viene|llama|aparece siempre|puerta|casa, violencia, violento, me <hit>, <partner> <hit>, pega, golpea, paliza, bofetada, cachetada, punetazo, maltrato, maltratada, maltrata, violacion, violo me, violada, acoso, acosa, acosador, me persigue, ex sigue|espera|persigue|afuera|molesta|busca, me sigue todas|siempre|calle, me amenaza, amenazas, amenazada, miedo <partner>|el volver|<partner>|regresar, miedo <partner>, miedo de el, miedo volver casa, hace dano me, quiere|va matar me, me mata dejo|dice|voy|si, no deja|dejan salir|trabajar|ver|hablar me, prohibe salir|trabajar|ver me, me encierra, encerrada, revisa|controla|espia|vigila <phone>, matrimonio forzado, abuso sexual, abusada, abuso de mi, agresion sexual, feminicidio, ahorca, jala|jalo|tira|tiro pelo|cabello me, moretones, moretes, tiro|empujo|aventó|avento piso|pared|suelo me, <force> relaciones|sexo|acostarme, fotos|video desnuda|intimas, quita|controla plata|dinero|sueldo me, humilla me, insulta <partner>',
+      'rompio nariz|brazo|diente|costilla|celular me, escapar|huir|alejarme <partner>, padres|familia casar|matrimonio fuerza|obligan|quieren, quito|rompio|saco celular|telefono me <partner>|llamar|deja, no deja llamar, ex viene|llama|aparece siempre|puerta|casa, violencia, violento, me <hit>, <partner> <hit>, pega, golpea, paliza, bofetada, cachetada, punetazo, maltrato, violacion, violo me, acoso, me persigue, ex sigue|espera|persigue|afuera|molesta|busca, me sigue todas|siempre|calle, me amenaza, amenazas, miedo <partner>|el volver|<partner>|regresar, miedo <partner>, miedo de el, miedo volver casa, hace dano me, quiere|va matar me, me mata dejo|dice|voy|si, no deja|dejan salir|trabajar|ver|hablar me, prohibe salir|trabajar|ver me, me encierra, encerrada, revisa|controla|espia|vigila <phone>, matrimonio forzado, abuso sexual, abusada, abuso de mi, agresion sexual, feminicidio, ahorca, jala|jalo|tira|tiro pelo|cabello me, moretones, moretes, tiro|empujo|aventó piso|pared|suelo me, <force> relaciones|sexo|acostarme, fotos|video desnuda|intimas, quita|controla plata|dinero|sueldo me, humilla me, insulta <partner>',
     trafficking:
-      'trata personas|mujeres|blancas|victima, explotada, explotado, explotacion, <force> prostituirme|trabajar|calle|clientes|vender me, vender cuerpo, prostituirme, prostitucion, <keep> pasaporte, <boss> <keep> papeles|documentos|pasaporte, esclava, esclavitud, traficante, traficantes, coyote pagar|deuda|trabajar, pagar deuda viaje trabajar, <boss> no deja salir, <boss> encierra|encerrada me, encerrada trabajo',
+      'trata personas|mujeres|blancas|victima, explotada, <force> prostituirme|trabajar|calle|clientes|vender me, vender cuerpo, prostituirme, prostitucion, <keep> pasaporte, <boss> <keep> papeles|documentos|pasaporte, esclava, esclavitud, traficante, coyote pagar|deuda|trabajar, pagar deuda viaje trabajar, <boss> no deja salir, <boss> encierra|encerrada me, encerrada trabajo',
     'missing-child':
-      '<child> desaparecido|desaparecida|desaparecio|perdido|perdida|perdio|escapo|escapado|secuestro|secuestraron, no encuentro|encontramos <child>, <child> no volvio|regreso',
+      '<child> desaparecido|desaparecio|perdido|perdio|escapo|secuestro|secuestraron, no encuentro|encontramos <child>, <child> no volvio|regreso',
     children:
-      'vecino|profesor|hombre|senor toco|toca|manosea <child>, <hit> <child>, <child> maltratado|maltratada|golpeado|golpeada|peligro, maltrato infantil|<child>, abuso infantil|<child>, pedofilo, acoso escolar, bullying, <kin> <hit> me, <kin> toca|tocaba|manosea me|<child>, toca|manosea|manoseo <child>',
+      'vecino|profesor|hombre|senor toco|toca|manosea <child>, <hit> <child>, <child> maltratado|golpeado|peligro, maltrato infantil|<child>, abuso infantil|<child>, pedofilo, acoso escolar, bullying, <kin> <hit> me, <kin> toca|tocaba|manosea me|<child>, toca|manosea <child>',
     'self-harm':
       'suicidio, suicidarme, suicida, matarme, me quiero matar, quiero morir|morirme, ganas morir, quitarme vida, acabar todo|vida, no quiero vivir|despertar|existir, vale pena vivir, sentido vivir|vida, hacerme dano, cortarme brazos|venas|munecas|piel, me corto brazos|venas|munecas, autolesion, tomar|tomo|trago todas pastillas, tirarme puente|ventana|balcon|tren, ahorcarme',
     emergency:
-      'infarto, derrame, dolor pecho, no respira, no puedo respirar, se ahoga, inconsciente, desmayado, desmayada, sangra, hemorragia, sobredosis, envenenado, envenenada, incendio, fuego casa|cocina, olor|fuga|huele gas, ladron, ladrones, robo, atraco, cuchillo, pistola, emergencia, ambulancia, muriendo, se esta muriendo, 112',
+      'infarto, derrame, dolor pecho, no respira, no puedo respirar, se ahoga, inconsciente, desmayado, sangra, hemorragia, sobredosis, envenenado, incendio, fuego casa|cocina, olor|fuga|huele gas, ladron, robo, atraco, cuchillo, pistola, emergencia, ambulancia, muriendo, se esta muriendo, 112',
     harmless:
-      'violento|violenta tormenta|viento|granizo|pelicula, cortar|cortarme|corte pelo|cabello|pasto|unas|luz|gas|agua, corte luz|agua|gas, miedo dentista|aguja|examen|ascensor|oscuridad|desalojo|sangre, golpe calor|suerte, pega cinta|pegamento, tira|tiro puerta|basura, <child> no encuentra|encuentro trabajo|colegio|vacante, pasaporte tiene vencido, renovar pasaporte, extintor incendio, robot cocina, alquiler jefe, <child> perdio|perdido trabajo|llaves|documento|papeles|casa, acabar estudios|curso, vecino pega|tira|golpea puerta|pared, derrame rehabilitacion, cuchillo cocina',
+      'violento tormenta|viento|granizo|pelicula, cortar pelo|cabello|pasto|unas|luz|gas|agua, corte luz|agua|gas, miedo dentista|aguja|examen|ascensor|oscuridad|desalojo|sangre, golpe calor|suerte, pega cinta|pegamento, tira|tiro puerta|basura, <child> no encuentra trabajo|colegio|vacante, pasaporte tiene vencido, renovar pasaporte, extintor incendio, robot cocina, alquiler jefe, <child> perdio|perdido trabajo|llaves|documento|papeles|casa, acabar estudios|curso, vecino pega|tira|golpea puerta|pared, derrame rehabilitacion, cuchillo cocina',
   },
 };
