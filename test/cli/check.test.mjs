@@ -67,7 +67,7 @@ for (const {what, with: cells, says} of problems) {
 }
 
 test('every code that reading gives has a remedy of its own', async () => {
-  const {remedyFor} = await source('src/cli/check/remedies.ts');
+  const {remedyFor} = await source('src/data/remedies.ts');
   const kinds = ['number', 'text', 'id', 'phone', 'email', 'url', 'date', 'time', 'flag', 'day', 'freq'];
   const codes = [
     'bad-json',
@@ -80,7 +80,14 @@ test('every code that reading gives has a remedy of its own', async () => {
     'too-many',
     'unreadable',
   ];
-  for (const code of [...codes, ...kinds.flatMap((kind) => [`bad-${kind}`, `odd-${kind}`])])
+  const lost = ['endpoint', 'language', 'page'].flatMap((what) =>
+    ['offline', 'timeout', 'http', 'cors-or-network', 'shape'].map((kind) => `${what}-${kind}`),
+  );
+  const missing = ['location', 'number', 'url', 'document', 'source', 'start_date'].map(
+    (name) => `missing-${name}`,
+  );
+  const read = kinds.flatMap((kind) => [`bad-${kind}`, `odd-${kind}`]);
+  for (const code of [...codes, ...read, ...lost, ...missing, 'bad-end_date', 'record-cap'])
     assert.doesNotMatch(remedyFor(code), /Compare it with the HSDS/, code);
 });
 

@@ -4,7 +4,7 @@ import {readPage} from '../../data/client.js';
 import {EndpointError} from '../../data/errors.js';
 import type {Problem} from '../../data/records.js';
 import {gapsIn} from './publisher.js';
-import {remedyFor} from './remedies.js';
+import {remedyFor} from '../../data/remedies.js';
 
 /** What came of checking a page. */
 export interface Finding {

@@ -26,13 +26,28 @@ const remedies: Readonly<Record<string, string>> = {
   text: 'Write plain text, without HTML, Markdown or "N/A". Leave out what is not known.',
   id: 'Write the id as a text.',
   flag: 'Write true or false.',
+  'missing-location': 'Say which place this is, or take the entry out.',
+  'missing-number': 'Give the number, or take the entry out.',
+  'missing-url': 'Give the address, or take the entry out.',
+  'missing-document': 'Name the document, or take the entry out.',
+  'missing-source': 'Name who pays, or take the entry out.',
+  'missing-start_date': 'Give the first day, as 2026-11-22.',
+  end_date: 'Write the last day as 2026-11-22, not before the first.',
+  'record-cap': 'There is more than is read. Set max-records on <casa-directory>, or name a smaller list.',
+  offline: 'The browser has no connection. It is asked again by itself when there is one.',
+  timeout:
+    'No whole answer came within 8 seconds. Make the server faster, its pages smaller, or serve a file.',
+  http: 'The server answers with an error. Open the address by itself to see it.',
+  'cors-or-network':
+    'No answer could be read: no server there, no "Access-Control-Allow-Origin" header, or a policy of the page.',
+  shape: 'What comes is no page of HSDS services, or half of one. Save it, and run "casa check" on it.',
 };
 
-/** What a publisher can do about a problem of that code. */
+/** What a publisher, or the webmaster who shows a directory, can do about a problem of that code. */
 export function remedyFor(code: string): string {
   return (
     remedies[code] ??
-    remedies[code.replace(/^(bad|odd)-/, '')] ??
+    remedies[code.replace(/^(bad|odd|endpoint|language|page)-/, '')] ??
     'Compare it with the HSDS 3.1 documentation.'
   );
 }
