@@ -9,9 +9,12 @@ const envelope = JSON.parse(good);
 
 /** What a finder or a card says of a directory that has nothing, or not this. */
 export const nothingHere = /Qui non troviamo queste informazioni\./;
+const noServices = /In questo elenco per ora non ci sono servizi\./;
 
 /** @type {(body: string | Uint8Array, over?: Partial<Row>) => Row} */
 const ready = (body, over) => ({is: {body}, state: 'ready', ...over});
+/** @type {(body: string | Uint8Array) => Row} */
+const empty = (body) => ({is: {body}, state: 'empty', card: noServices, finder: noServices});
 /** @type {(body: string | Uint8Array) => Row} */
 const shapeless = (body) => ({is: {body}, state: 'failed shape', asked: 1});
 /** @type {(over: Record<string, unknown>) => Row} */
@@ -81,7 +84,7 @@ export const envelopes = {
   'calls its list items': ready(`{"items": [${one}], "count": 1}`),
   'has an object for a list': ready(`{"contents": ${one}}`),
   'has a service a line': ready(`${one}\n${one.replaceAll('service', 'other')}\n`),
-  'has a line that is broken': ready(`${one}\n{"id": "x", "na\n`),
+  'has a line that is broken': ready(`${one}\n{"id": "x", "na\n`, {state: 'partial'}),
   'has a null beside its list': saying({content: null}),
   'counts nobody': saying({total_items: 0, total_pages: 0, size: 0, empty: true}),
   'counts less than nobody': saying({total_items: -1, total_pages: -1, page_number: -1}),
@@ -106,11 +109,10 @@ export const envelopes = {
   'lists organisations': shapeless(aPage({id: 'o', name: 'Ente', legal_status: 'x', website: null})),
   'lists places': shapeless(aPage(aLocation())),
   'has no record that can be read': shapeless(aPage(null, 1, 'x', [], {}, {id: 1})),
-  'has an empty array': ready('[]', {card: nothingHere, finder: nothingHere}),
-  'has an empty page': ready(aPage(), {card: nothingHere, finder: nothingHere}),
-  'is empty without a list': ready('{"empty": true}', {card: nothingHere, finder: nothingHere}),
-  'has services of the past only': ready(
+  'has an empty array': empty('[]'),
+  'has an empty page': empty(aPage()),
+  'is empty without a list': empty('{"empty": true}'),
+  'has services of the past only': empty(
     aPage(aService({status: 'defunct'}), aService({id: 'b', status: 'inactive'})),
-    {card: nothingHere, finder: nothingHere},
   ),
 };

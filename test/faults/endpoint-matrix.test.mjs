@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {answering, openEndpoint} from '../support/endpoint.mjs';
 import {openHost} from '../support/host.mjs';
+import {liveApi} from '../support/live-api.mjs';
 import {bodies, envelopes} from './endpoint-envelopes.mjs';
+import {live} from './endpoint-live.mjs';
 import {network, statuses} from './endpoint-network.mjs';
 import {isQuiet, open, sights} from './endpoint-page.mjs';
 import {parts, records} from './endpoint-records.mjs';
@@ -62,7 +64,7 @@ function testRows(rows, answers) {
   /** @type {Map<string, Sight>} */
   let seen;
   before(async () => {
-    if (answers === undefined) endpoints = await Promise.all(rows.map(([, {is}]) => is && openEndpoint(is)));
+    if (answers === undefined) endpoints = await Promise.all(rows.map(([, row]) => opened(row)));
     const others = rows.map(([, {address}], number) => address ?? endpoints[number]?.address);
     visit = await open(host, answers === undefined ? others : Object.keys(answers), answers);
     seen = await sights(
@@ -92,6 +94,12 @@ function testRows(rows, answers) {
     });
   });
   test('breaks nothing, whatever it does', () => isQuiet(visit));
+}
+
+/** @type {(row: Row) => ReturnType<typeof openEndpoint> | undefined} */
+function opened({is, live, path}) {
+  if (live !== undefined) return openEndpoint(liveApi(live), path);
+  return is && openEndpoint(is);
 }
 
 /**
@@ -129,3 +137,5 @@ for (const [group, table] of Object.entries(groups)) {
     ),
   );
 }
+
+describe('a live API', {timeout: 60_000}, () => testRows(Object.entries(live)));

@@ -5,8 +5,10 @@ import {aPage, aService} from '../support/endpoint.mjs';
  * A fault of an endpoint, and what becomes of it.
  * @typedef {object} Row
  * @property {import('../support/endpoint.mjs').Defects} [is] how it answers
+ * @property {import('../support/live-api.mjs').LiveApi} [live] the same of a live API
+ * @property {string} [path] what of it is named, its `/services` unless told
  * @property {string} [address] where it is said to be, in place of one that answers
- * @property {string} state what `casa-state` ends with: `ready`, or `failed` and the kind
+ * @property {string} state what `casa-state` ends with, and the kind of failure
  * @property {string} [first] what it says before that
  * @property {RegExp} [card] what a card without HTML of its own says, where that is not what the state says
  * @property {RegExp} [finder] the same of a finder
@@ -25,11 +27,13 @@ const endless = {bytes: 1, every: 100};
  */
 export const statuses = {
   ...Object.fromEntries(
-    [400, 401, 403, 404, 405, 406, 410, 418, 451].map((status) => [
+    [401, 403, 404, 405, 406, 410, 418, 451].map((status) => [
       `answers ${status}`,
       {is: {status, body: '{"detail": "no"}'}, state: 'failed http', asked: 1},
     ]),
   ),
+  // It may refuse a parameter that it does not know: it is asked once more, without.
+  'answers 400': {is: {status: 400, body: '{"detail": "no"}'}, state: 'failed http', asked: 2},
   ...Object.fromEntries(
     [408, 500, 502, 503, 504].map((status) => [
       `answers ${status} with a page`,

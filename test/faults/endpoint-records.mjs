@@ -15,6 +15,9 @@ const beside = (record, finder = /Sportello di esempio/) => ({
   finder,
 });
 
+/** Such a page, where nothing can be made of the other one. @type {(record: unknown) => Row} */
+const nameless = (record) => ({...beside(record), state: 'partial'});
+
 /**
  * A page where a service with oddities stands beside a good one: both are found.
  * @type {(over: Record<string, unknown>) => Row}
@@ -59,10 +62,10 @@ export const records = {
   'has a number for a service': beside(7),
   'has a text for a service': beside('Servizio'),
   'has an array for a service': beside([aService()]),
-  'has an empty object for a service': beside({}),
-  'has a service without a name': beside({id: 'x', status: 'active'}),
-  'has a service with an empty name': beside({...odd, name: '  '}),
-  'has a service with an object for a name': beside({...odd, name: {it: 'x'}}),
+  'has an empty object for a service': nameless({}),
+  'has a service without a name': nameless({id: 'x', status: 'active'}),
+  'has a service with an empty name': nameless({...odd, name: '  '}),
+  'has a service with an object for a name': nameless({...odd, name: {it: 'x'}}),
   'has a number for a name': beside({...odd, name: 118}, /Sportello di esempio/),
   'has a service without an id': odds({id: undefined}),
   'has a service with an object for an id': odds({id: {}}),

@@ -1,11 +1,13 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {openEndpoint} from '../support/endpoint.mjs';
+import {answering, openEndpoint} from '../support/endpoint.mjs';
 import {openHost, standalone} from '../support/host.mjs';
 import {bodies, envelopes} from './endpoint-envelopes.mjs';
 import {network, statuses} from './endpoint-network.mjs';
 import {isQuiet, noteStates, open, sights} from './endpoint-page.mjs';
+
+/** @typedef {import('./endpoint-network.mjs').Row} Row */
 
 /** @type {Awaited<ReturnType<typeof openHost>>} */
 let host;
@@ -13,6 +15,9 @@ before(async () => {
   host = await openHost();
 });
 after(() => host.close());
+
+/** What becomes of a failure that another endpoint makes up for. @type {(fault: [string, Row]) => string} */
+const partial = ([, {state}]) => state.replace('failed', 'partial');
 
 describe('an endpoint beside one that answers', {timeout: 120_000}, () => {
   const failing = Object.entries({...statuses, ...network, ...bodies, ...envelopes}).filter(([, {state}]) =>
@@ -33,19 +38,19 @@ describe('an endpoint beside one that answers', {timeout: 120_000}, () => {
       host,
       addresses.map((address) => `${address} ${good.address}`),
     );
-    seen = await sights(
-      visit,
-      failing.map(() => 'ready'),
-    );
+    seen = await sights(visit, failing.map(partial));
   });
   after(() => Promise.all(endpoints.map(({close}) => close())));
 
-  failing.forEach(([fault], number) => {
+  failing.forEach(([fault, row], number) => {
     test(`costs its own records only when it ${fault}`, () => {
       for (const element of ['told', 'card', 'finder'])
-        assert.deepEqual(seen.get(`${element}-${number}`)?.states, ['ready']);
+        assert.deepEqual(seen.get(`${element}-${number}`)?.states, [partial([fault, row])]);
       assert.match(seen.get(`told-${number}`)?.text ?? '', /Centro di esempio.*02 0000 0002/);
-      assert.match(seen.get(`finder-${number}`)?.text ?? '', /Servizi trovati: 1.*Sportello di esempio/);
+      assert.match(
+        seen.get(`finder-${number}`)?.text ?? '',
+        /Può mancare qualche servizio.*Servizi trovati: 1.*Sportello di esempio/,
+      );
     });
   });
   test('breaks nothing, whatever it does', () => isQuiet(visit));
@@ -98,4 +103,59 @@ test('without a connection there are numbers to call, and with one again the ser
   assert.match(online?.text ?? '', /Sportello di esempio/);
   isQuiet(visit);
   await endpoint.close();
+});
+
+describe('a directory that is read again now and then', {timeout: 60_000}, () => {
+  const failures = {
+    'answers 404': {status: 404},
+    'sends a page': {type: 'text/html', body: '<!doctype html><p>Torniamo presto.</p>'},
+    'lets nobody read it': {cors: false},
+  };
+  for (const [fault, later] of Object.entries(failures)) {
+    test(`stays, with its date and whom to call, when its endpoint ${fault}`, async () => {
+      const endpoint = await openEndpoint({later});
+      const visit = await host.visit(
+        `<casa-directory endpoint="${endpoint.address}" refresh="0.01">
+          <section><casa-service-finder id="finder-0"></casa-service-finder></section>
+          <section><casa-centre-card id="card-0" centre="centro-di-esempio"></casa-centre-card></section>
+        </casa-directory>`,
+        {head: `<script>(${noteStates})()</script>${standalone('casa')}`},
+      );
+      const kind = 'cors' in later ? 'cors-or-network' : 'status' in later ? 'http' : 'shape';
+      const seen = await sights(visit, [`stale ${kind}`]);
+      const {states, text, numbers} = seen.get('finder-0') ?? {};
+      assert.deepEqual(states, ['ready', `stale ${kind}`]);
+      assert.match(text ?? '', /Questi dati sono del \d+ \S+ \d{4}\..*Riprova.*Sportello di esempio.*112/);
+      assert.match(seen.get('card-0')?.text ?? '', /Centro di esempio.*02 0000 0002/);
+      assert.ok((numbers ?? 0) > 2);
+      isQuiet(visit);
+      await visit.page.close();
+      await endpoint.close();
+    });
+  }
+
+  test('is asked only whether it has changed', async () => {
+    /** @type {(string | undefined)[]} */
+    const conditions = [];
+    const good = answering({headers: {'cache-control': 'no-cache', etag: '"1"'}});
+    const same = answering({status: 304, headers: {'cache-control': 'no-cache', etag: '"1"'}});
+    const endpoint = await openEndpoint((request, response) => {
+      conditions.push(request.headers['if-none-match']);
+      (conditions.length === 1 ? good : same)(request, response);
+    });
+    const visit = await host.visit(
+      `<casa-directory endpoint="${endpoint.address}" refresh="0.01">
+        <section><casa-service-finder id="finder-0"></casa-service-finder></section>
+      </casa-directory>`,
+      {head: `<script>(${noteStates})()</script>${standalone('casa')}`},
+    );
+    await visit.reads(/Sportello di esempio/);
+    while (conditions.length < 3) await visit.page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.deepEqual(conditions.slice(0, 3), [undefined, '"1"', '"1"']);
+    const {states, text} = (await sights(visit, ['ready'])).get('finder-0') ?? {};
+    assert.deepEqual(states, ['ready']);
+    assert.match(text ?? '', /Sportello di esempio/);
+    await visit.page.close();
+    await endpoint.close();
+  });
 });

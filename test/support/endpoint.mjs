@@ -43,17 +43,18 @@ export function answering(defects) {
 }
 
 /**
- * An endpoint with these defects, on an origin of its own.
- * @param {Defects} [defects]
+ * An endpoint with these defects, or that answers as told, on an origin of its own.
+ * @param {Defects | import('node:http').RequestListener} [defects]
+ * @param {string} [path] where its services are
  */
-export async function openEndpoint(defects = {}) {
-  const answer = answering(defects);
+export async function openEndpoint(defects = {}, path = '/services') {
+  const answer = typeof defects === 'function' ? defects : answering(defects);
   let asked = 0;
   const {origin, close} = await serve((request, response) => {
     asked++;
     answer(request, response);
   });
-  return {address: `${origin}/services`, asked: () => asked, close};
+  return {address: origin + path, asked: () => asked, close};
 }
 
 /** @param {Defects} defects */
