@@ -16,7 +16,9 @@ import {
 import {endpointThat} from '../test/support/networks.js';
 import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaCentreCard, 'centre' | 'details' | 'headingLevel' | 'endpoint' | 'timeZone'>;
+type Args = Pick<CasaCentreCard, 'centre' | 'details' | 'headingLevel' | 'endpoint' | 'timeZone'> & {
+  dataChecked?: string;
+};
 
 /** What asks an endpoint, and not the page, for the centre. */
 const asked: Args['centre'] = 'centro-di-esempio';
@@ -27,13 +29,14 @@ const meta = {
   component: 'casa-centre-card',
   parameters: {now: '2026-11-23T10:30+01:00', asks: {centre: asked}},
   args: {centre: aCentre(), details: 'compact', headingLevel: 2},
-  render: ({centre, details, headingLevel, endpoint, timeZone}) => html`
+  render: ({centre, details, headingLevel, endpoint, timeZone, dataChecked}) => html`
     <casa-centre-card
       .centre=${centre}
       details=${details}
       heading-level=${headingLevel}
       endpoint=${ifDefined(endpoint)}
       time-zone=${ifDefined(timeZone)}
+      data-checked=${ifDefined(dataChecked)}
     >
       <h2>Centro di esempio</h2>
       <p>Via Esempio 1, Milano. <a href="tel:+390200000001">02 0000 0001</a></p>
@@ -165,7 +168,7 @@ export const LongWordsNarrow: StoryObj<Args> = {
   render: (args) => narrow(alone(args)),
 };
 
-export const RightToLeft: StoryObj<Args> = {...inArabic, args: {details: 'full'}};
+export const RightToLeft: StoryObj<Args> = {...inArabic, tags: ['own-language'], args: {details: 'full'}};
 
 export const BigText: StoryObj<Args> = {...bigText, args: {details: 'full'}};
 
@@ -193,10 +196,10 @@ export const NotThere: StoryObj<Args> = {
 
 /** The page's own words are newer than the directory: they stay. */
 export const ChildrenAreNewer: StoryObj<Args> = {
-  args: {centre: 'esempio'},
-  render: ({centre}) => html`
+  args: {centre: 'esempio', dataChecked: '2026-11-20'},
+  render: ({centre, dataChecked}) => html`
     <casa-directory .directory=${aDirectory()}>
-      <casa-centre-card .centre=${centre} data-checked="2026-11-20">
+      <casa-centre-card .centre=${centre} data-checked=${ifDefined(dataChecked)}>
         <p>Dal 20 novembre il centro è al numero 3. <a href="tel:+390200000001">02 0000 0001</a></p>
       </casa-centre-card>
     </casa-directory>

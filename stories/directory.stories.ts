@@ -80,6 +80,7 @@ export const OneOfTwoDown: StoryObj<Args> = {
 
 export const RightToLeft: StoryObj<Args> = {
   ...inArabic,
+  tags: ['own-language'],
   args: {endpoint: endpointThat('answers')},
   parameters: {...inArabic.parameters, comesTo: 'ready'},
 };

@@ -157,7 +157,7 @@ export const NarrowStrip: StoryObj<Args> = {
   render: (args) => narrow(meta.render(args)),
 };
 
-export const RightToLeft: StoryObj<Args> = {...inArabic, args: {topic: 'violence'}};
+export const RightToLeft: StoryObj<Args> = {...inArabic, tags: ['own-language'], args: {topic: 'violence'}};
 
 export const BigText: StoryObj<Args> = {...bigText, args: {topic: 'violence', variant: 'list'}};
 

@@ -186,7 +186,7 @@ export const LineToBeConfirmed: StoryObj<Args> = {
 
 export const Narrow: StoryObj<Args> = {render: (args) => narrow(alone(args))};
 
-export const RightToLeft: StoryObj<Args> = inArabic;
+export const RightToLeft: StoryObj<Args> = {...inArabic, tags: ['own-language']};
 
 export const BigText: StoryObj<Args> = bigText;
 

@@ -5,7 +5,7 @@ import {fallback} from '../src/elements/quick-exit/fallback.js';
 import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
 interface Args {
-  href: string | null;
+  href?: string;
   shortcut: string;
   history: string;
 }
@@ -20,7 +20,7 @@ interface Args {
 const meta = {
   title: 'Elements/Quick exit',
   component: 'casa-quick-exit',
-  args: {href: null, shortcut: 'shift', history: 'replace'},
+  args: {shortcut: 'shift', history: 'replace'},
   render: ({href, shortcut, history}): TemplateResult => html`
     <casa-quick-exit
       href=${href ?? 'https://www.meteoam.it/it/meteo-citta/milano'}
@@ -77,6 +77,6 @@ export const PageHasItsOwn: StoryObj<Args> = {
 
 export const Narrow: StoryObj<Args> = {render: (args) => narrow(meta.render(args))};
 
-export const RightToLeft: StoryObj<Args> = inArabic;
+export const RightToLeft: StoryObj<Args> = {...inArabic, tags: ['own-language']};
 
 export const BigText: StoryObj<Args> = bigText;

@@ -220,7 +220,7 @@ export const LongWordsNarrow: StoryObj<Args> = {
   render: (args) => narrow(alone(args)),
 };
 
-export const RightToLeft: StoryObj<Args> = inArabic;
+export const RightToLeft: StoryObj<Args> = {...inArabic, tags: ['own-language']};
 
 export const BigText: StoryObj<Args> = bigText;
 

@@ -39,6 +39,7 @@ const meta = {
   component: 'casa-service-finder',
   parameters: {now: '2026-11-23T10:30+01:00', asks: {directory: undefined}},
   args: {directory: aFinderDirectory(), pageSize: 20, view: 'services', headingLevel: 2},
+  argTypes: {directory: {description: 'That of the `<casa-directory>` around it.'}},
   render: ({
     directory,
     words,
@@ -108,7 +109,7 @@ export const Empty: StoryObj<Args> = {
 
 export const Narrow: StoryObj<Args> = {render: (args) => narrow(meta.render(args))};
 
-export const RightToLeft: StoryObj<Args> = inArabic;
+export const RightToLeft: StoryObj<Args> = {...inArabic, tags: ['own-language']};
 
 export const BigText: StoryObj<Args> = bigText;
 

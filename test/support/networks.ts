@@ -1,3 +1,4 @@
+import {StateEvent} from '../../src/ui/events.js';
 import {aFeed, aFeedLocation, aFeedSchedule, aFeedService, type JsonObject} from './feeds.js';
 
 /** Where invented endpoints are: no request for it leaves the browser. */
@@ -107,3 +108,15 @@ const answer: typeof fetch = (input, init) => {
   const behaviour: Behaviour = name in behaviours ? behaviours[name as Network] : behaviours['is-missing'];
   return behaviour(signal);
 };
+
+/** Settles when an element on the page says that its directory is in a state. */
+export function hearing(wanted: StateEvent['state']): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = (event: Event): void => {
+      if (!(event instanceof StateEvent) || event.state !== wanted) return;
+      window.removeEventListener('casa-state', listen);
+      resolve();
+    };
+    window.addEventListener('casa-state', listen);
+  });
+}

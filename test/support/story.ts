@@ -1,8 +1,8 @@
 import {fixture} from '@open-wc/testing';
 import {html, type LitElement, type TemplateResult} from 'lit';
-import {StateEvent} from '../../src/ui/events.js';
+import type {StateEvent} from '../../src/ui/events.js';
 import {isLanguageLoading} from '../../src/ui/language.js';
-import {answerInvented} from './networks.js';
+import {answerInvented, hearing} from './networks.js';
 import {type Scene, setScene} from './scene.js';
 
 interface Story {
@@ -76,18 +76,6 @@ export function settling(stories: Stories, name: string): (root: Element) => Pro
     while (isLanguageLoading()) await new Promise(requestAnimationFrame);
     await still(root);
   };
-}
-
-/** Settles when an element on the page says that its directory is in a state. */
-function hearing(wanted: StateEvent['state']): Promise<void> {
-  return new Promise((resolve) => {
-    const listen = (event: Event): void => {
-      if (!(event instanceof StateEvent) || event.state !== wanted) return;
-      window.removeEventListener('casa-state', listen);
-      resolve();
-    };
-    window.addEventListener('casa-state', listen);
-  });
 }
 
 /** The element that stories are about, within a rendered one. */
