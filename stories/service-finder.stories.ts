@@ -123,6 +123,22 @@ export const FromAnEndpoint: StoryObj<Args> = {
   parameters: {comesTo: 'ready'},
 };
 
+/** The endpoint answered once and then failed: the last good list, with its date. */
+export const Stale: StoryObj<Args> = {
+  parameters: {warns: true, comesTo: 'stale'},
+  render: () => html`
+    <casa-directory endpoint=${endpointThat('goes-down')} refresh="0.001">
+      <casa-service-finder></casa-service-finder>
+    </casa-directory>
+  `,
+};
+
+/** A record of which nothing could be made is missing, and it is said so. */
+export const Partial: StoryObj<Args> = {
+  args: {directory: undefined, endpoint: endpointThat('is-partial')},
+  parameters: {warns: true, comesTo: 'partial'},
+};
+
 /** The endpoint does not answer as it should: the page's own form stays. */
 export const EndpointDown: StoryObj<Args> = {
   args: {directory: undefined, endpoint: endpointThat('is-missing')},

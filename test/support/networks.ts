@@ -27,7 +27,7 @@ const centre = aFeedLocation({id: 'centre', schedules: officeHours});
 const checked = {assured_date: '2026-11-01', service_at_locations: [{id: 'at', location: centre}]};
 
 /** Two services at the centre `centro-di-esempio`, and a line of their own. */
-const feed = aFeed(
+const services = [
   aFeedService({...checked, attributes: [need('abitare', 'Casa')]}),
   aFeedService({
     ...checked,
@@ -44,7 +44,9 @@ const feed = aFeed(
     service_at_locations: [],
     attributes: [mark('helpline'), mark('always_open')],
   }),
-);
+];
+
+const feed = aFeed(...services);
 
 const page = (body: string, status = 200, type = 'application/json'): Promise<Response> =>
   Promise.resolve(new Response(body, {status, headers: {'content-type': type, 'content-language': 'it'}}));
@@ -59,6 +61,10 @@ const silence: Behaviour = (signal) =>
       reject(new DOMException('The wait was given up.', 'AbortError'));
     });
   });
+
+let isDown = true;
+/** Every other time. */
+const isDownNext = (): boolean => (isDown = !isDown);
 
 const behaviours = {
   answers: () => page(feed),
@@ -77,6 +83,9 @@ const behaviours = {
   },
   fails: () => page('', 500),
   'is-missing': () => page('', 404),
+  'is-empty': () => page(aFeed()),
+  'is-partial': () => page(aFeed(...services, {id: 'a-service-without-a-name'})),
+  'goes-down': () => page(feed, isDownNext() ? 500 : 200),
   'is-blocked': unreachable,
   'is-not-hsds': () => page('<!doctype html><title>Manutenzione</title>', 200, 'text/html'),
 } satisfies Record<string, Behaviour>;
