@@ -105,7 +105,7 @@ export class DirectorySource {
       return;
     }
     this.#abort = new AbortController();
-    void this.#again(this.#abort.signal);
+    void this.#again(this.#abort.signal, true);
   }
 
   async #read(refresh: boolean): Promise<void> {
@@ -116,7 +116,11 @@ export class DirectorySource {
     if (signal.aborted) return;
     this.#askedAt = +clock.now();
     this.#set(this.#stateAfter(roundOf(answers, this.#kept)));
-    void this.#again(signal);
+    // Single pages have been asked for again already.
+    void this.#again(
+      signal,
+      answers.some(({status}) => status === 'rejected'),
+    );
   }
 
   #ask(signal: AbortSignal, refresh: boolean): Promise<Answers> {
@@ -160,16 +164,15 @@ export class DirectorySource {
     const readings = parts.filter((part) => part !== undefined);
     const records = unionOf(readings);
     const problems = readings.flatMap((reading) => reading.problems);
+    const directory = directoryOf(records, problems, this.#today());
+    // What was kept of an earlier visit may be more than the first page.
+    if ('directory' in this.state && this.state.directory.services.length > directory.services.length) return;
     this.#expect(parts, records);
-    this.#set({
-      kind: 'loading',
-      directory: directoryOf(records, problems, this.#today()),
-      readAt: clock.now(),
-    });
+    this.#set({kind: 'loading', directory, readAt: clock.now()});
   }
 
-  async #again(signal: AbortSignal): Promise<void> {
-    const error = 'error' in this.state ? this.state.error : undefined;
+  async #again(signal: AbortSignal, mayRetry: boolean): Promise<void> {
+    const error = mayRetry && 'error' in this.state ? this.state.error : undefined;
     const retry = error && retryDelay(error, this.#attempt, Math.random());
     // A refresh is no retry: after one it may fail as often again.
     this.#attempt = retry === undefined ? 0 : this.#attempt + 1;
