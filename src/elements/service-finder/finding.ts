@@ -54,19 +54,13 @@ interface Manner {
   readonly openness: OpennessOf;
   /** How many results have to be in order. */
   readonly shown: number;
-  /** Whether how many each filter would leave is counted too. */
-  readonly counts: boolean;
 }
 
 /** Answers a question as well as is possible by now. */
 function answer(search: DirectorySearch, question: Question, manner: Manner): Answer {
   const {filters, words} = question;
   const scores = words.trim() === '' ? undefined : search.scores(words);
-  const isNarrowed = manner.counts || Object.keys(filters).length > 0;
-  const narrowed =
-    isNarrowed && search.facts
-      ? narrow(search.facts, {scores, filters, openness: manner.openness})
-      : undefined;
+  const narrowed = search.facts && narrow(search.facts, {scores, filters, openness: manner.openness});
   const all = narrowed?.numbers ?? found(search.services.length, scores);
   const openness: OpennessOf = all.length > fewEnoughToTell ? () => 'unknown' : manner.openness;
   const numbers = ranked(all, scores, {metres: distances(search, question), openness, first: manner.shown});
@@ -81,7 +75,7 @@ export class Answers {
   /** The answer to a question; what is open now is worked out anew, as it changes by itself. */
   to(search: DirectorySearch, question: Question, manner: Manner): Answer {
     const {words, filters, origin} = question;
-    const key = [search, search.version, words, JSON.stringify(filters), origin, manner.shown, manner.counts];
+    const key = [search, search.version, words, JSON.stringify(filters), origin, manner.shown];
     const isKnown = filters.open === undefined && key.every((part, at) => part === this.#key[at]);
     if (isKnown && this.#answer !== undefined) return this.#answer;
     this.#key = key;

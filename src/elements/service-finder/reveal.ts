@@ -14,8 +14,11 @@ const keyPause = 150;
  * in the frames after it. Cards are what costs; a slow phone draws twenty in a tenth of a second.
  */
 export class Reveal implements ReactiveController {
+  /** Whether only what is in sight is to be brought up to date, as somebody is typing. */
+  isHurried = false;
+
   readonly #host: ReactiveControllerHost;
-  #rows = 0;
+  #rows = inSight;
   #wanted = 0;
   #pause = pause;
   #cancel: (() => void) | undefined;
@@ -24,26 +27,16 @@ export class Reveal implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** Whether all the rows wanted are up to date. */
-  get isComplete(): boolean {
-    return this.#rows >= this.#wanted;
-  }
-
-  /** Whether only what is in sight is to be brought up to date, as somebody is typing. */
-  get isHurried(): boolean {
-    return this.#rows === 0 && this.#wanted > 0;
-  }
-
   /** Begins again, as there is a new question. */
   restart(): void {
-    this.#rows = 0;
+    this.#rows = inSight;
+    this.isHurried = true;
     this.#pause = keyPause;
   }
 
   /** How many of the rows wanted to bring up to date now. */
   rows(wanted: number): number {
     this.#wanted = wanted;
-    if (this.#rows === 0) this.#rows = inSight;
     return Math.min(this.#rows, wanted);
   }
 
@@ -58,7 +51,8 @@ export class Reveal implements ReactiveController {
 
   hostUpdated(): void {
     this.#cancel?.();
-    this.#cancel = this.isComplete ? undefined : timers.after(this.#pause, this.#step);
+    const isComplete = this.#rows >= this.#wanted && !this.isHurried;
+    this.#cancel = isComplete ? undefined : timers.after(this.#pause, this.#step);
   }
 
   hostDisconnected(): void {
@@ -68,6 +62,7 @@ export class Reveal implements ReactiveController {
 
   readonly #step = (): void => {
     this.#rows += perStep;
+    this.isHurried = false;
     this.#pause = pause;
     this.#host.requestUpdate();
   };

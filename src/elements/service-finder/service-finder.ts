@@ -191,17 +191,17 @@ export class CasaServiceFinder extends CasaElement {
     const {question: asked, isLost} = this.#asking;
     const question = {...asked, filters: resolved(asked.filters, directory, search)};
     const shown = this.#pages * this.#pageSize();
-    // While the cards in sight are brought up to date, the counts of before will do.
-    const isHurried = this.#reveal.isHurried;
     const openness = this.#opennessFor(question, search);
-    const found = this.#answers.to(search, question, {shown, openness, counts: !isHurried});
-    const rows = this.#reveal.rows(Math.min(shown, found.numbers.length));
+    const found = this.#answers.to(search, question, {shown, openness});
+    const wanted = Math.min(shown, found.numbers.length);
+    const rows = this.#reveal.rows(wanted);
     const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isWhole(state)});
     const place = {view: this.view, level: this.headingLevel, timeZone: this.#directory.timeZone};
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
     const list = {...place, state, detailed, isLost, shown, rows, cards: this.#cards, pool: this.#pool};
-    this.#cards = this.#reveal.isComplete ? rows : Math.max(rows, this.#cards);
-    const form = isHurried
+    this.#cards = rows < wanted ? Math.max(rows, this.#cards) : rows;
+    // While the cards in sight are brought up to date, the counts of before will do.
+    const form = this.#reveal.isHurried
       ? noChange
       : searchForm(
           {...outcome, offered: offeredFilters(this, this.filters), counts: found.narrowed?.counts},
@@ -213,7 +213,9 @@ export class CasaServiceFinder extends CasaElement {
   /** Another question begins: with the first page, and with other cards if one was used. */
   #begin(): void {
     this.#pages = 1;
-    if (this.#isUsed) this.#pool++;
+    if (!this.#isUsed) return;
+    this.#pool++;
+    this.#cards = 0;
     this.#isUsed = false;
   }
 
