@@ -1,6 +1,7 @@
 import type {ConceptId} from './concepts.js';
 import {HanPhrases} from './han-phrases.js';
-import {type Match, type Meanings, Thesaurus} from './thesaurus.js';
+import type {Match} from './phrases.js';
+import {type Meanings, Thesaurus} from './thesaurus.js';
 
 /** What somebody who types a phrase may be in the middle of. */
 export type Danger = 'violence' | 'trafficking' | 'missing-child' | 'children' | 'self-harm' | 'emergency';
@@ -48,7 +49,7 @@ export function* learningDanger(languages: readonly DangerWords[]): Generator<un
  */
 export function dangersIn(question: string): readonly Danger[] {
   const all = [
-    ...known.matches(known.sought(question), true),
+    ...known.matches(known.sought(question, true), true),
     ...knownInHan.flatMap((phrases) => phrases.matches(question)),
   ];
   const meant = new Set(

@@ -1,5 +1,6 @@
 import {simplified} from './normalise.js';
-import type {Match, Meanings} from './thesaurus.js';
+import type {Match} from './phrases.js';
+import type {Meanings} from './thesaurus.js';
 
 /** Between two parts of a phrase, at most so many characters. */
 const gap = '.{0,4}';

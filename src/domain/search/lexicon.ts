@@ -79,6 +79,11 @@ export class Lexicon {
     return known;
   }
 
+  /** Whether it has a folded word, in any language. */
+  has(word: string): boolean {
+    return this.#ids.has(word);
+  }
+
   /** The word itself and forms of it; where it is there as typed, its forms are less likely to be meant. */
   forms({word, stems}: Pick<Sought, 'word' | 'stems'>): Candidate[] {
     const exact = this.#ids.get(word);

@@ -12,6 +12,9 @@ const letters: Readonly<Record<string, string>> = {
   э: 'е',
   ъ: '',
   ٱ: 'ا',
+  ظ: 'ض',
+  ث: 'ت',
+  ذ: 'د',
   ى: 'ي',
   ة: 'ه',
   ء: '',
@@ -29,14 +32,15 @@ const arabicDigit = /[٠-٩۰-۹]/g;
  * One word as it is compared: case, accents, vowel marks, letter forms and doubled letters do not count.
  *
  * In the Latin script neither do `h`, nor `k` for `c`, `y` and `j` for `i`, `ph` for `f`: people write
- * a word of one language by the rules of another, and so does who learnt it by ear.
+ * a word of one language by the rules of another, and so does who learnt it by ear. In the Arabic script
+ * letters that its dialects say alike are one.
  */
 export function fold(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[œæßøđłıґыэъٱىةءـکیگ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[œæßøđłıґыэъٱظثذىةءـکیگ]/g, (letter) => letters[letter] ?? letter)
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) & 15));
   // In Arabic a doubled letter is often all that tells two words apart.
   if (arabic.test(plain)) return plain;

@@ -4,7 +4,8 @@ import {type Field, fieldsOf} from './fields.js';
 import {Lexicon} from './lexicon.js';
 import {words} from './normalise.js';
 import {type Scores, searchable} from './scores.js';
-import type {Meant, Thesaurus} from './thesaurus.js';
+import type {Meant} from './phrases.js';
+import type {Thesaurus} from './thesaurus.js';
 
 /** A service's number and the weight of a match, in one integer: ten thousand services have a million of them. */
 const shift = 4;

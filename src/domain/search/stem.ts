@@ -5,17 +5,17 @@
  * wrong costs a little of a rank, as a word that is there as typed counts for more.
  */
 const endings: Readonly<Record<string, RegExp>> = {
-  it: /(?<=.{3})(?:(?<=or)es[ae]|ier[aeio]|[ai]ment[oi]|[ai]zion[ei]|[aiu]t(?:or[ei]|ric[ei]|ur[ae])|[aei]r(?:e|[cmstv]i|l[aeio]|ne|si)?|(?<=.{4})[aiu]t[aeio]|[ae]ndo|[aeio]{1,2})$/,
+  it: /(?<=.{3})(?:(?<=or)es[ae]|(?<=.{6})(?:in|et)[aeio]|ier[aeio]|[ai]ment[oi]|[ai]zion[ei]|[aiu]t(?:or[ei]|ric[ei]|ur[ae])|[aei]r(?:e|[cmstv]i|l[aeio]|ne|si)?|(?<=.{4})[aiu]t[aeio]|[ae]ndo|[aeio]{1,2})$/,
   en: /(?<=.{3})(?:ations?|ments?|ings?|[eo]rs?|ied|ies|ed|es|s|e|i)$/,
   fr: /(?<=.{3})(?:e?ments?|ations?|euses?|eurs?|rices?|i?er(?:es?)?|ir|ees?|es|[sxe])$/,
   es: /(?<=.{3})(?:[ai]cion(?:es)?|[ai]mientos?|[aei]dor[ae]?s?|[aei]d[ao]s?|[aei]r(?:l[aeo]s?|me|se|te|nos)?|[aeo]s?|i)$/,
   ro: /(?<=.{3})(?:iilor|ului|elor|ilor|atii|atie|area|are|at[aei]?|ul|ele|ile|ea|ii|lor|le|[aeiu])$/,
   uk: /(?<=.{3})(?:уваня|еня|аня|увати|[иая]ти|[ая]ми|[ое]ві|[ое]го|[ое]му|ими|[оеє]ю|[аяоеєиі][хм]|[ії]в|[иоі]и|ся|[аеєиіоуюяь]{1,2})$/,
-  ar: /(?<=.{3})(?:هما|هم|ها|نا|كم|ات|ون|ين|ان|تي|يه|[هيتا])$/,
+  ar: /(?<=.{3})(?:هما|هم|ها|نا|ني|كم|ات|ون|ين|ان|تي|يه|[هيتا])$/,
 };
 
-/** Conjunction, preposition and article, which Arabic writes on the word. */
-const arabicBefore = /^(?:[وفبك]?ال|لل|[وبلف](?=.{4}))(?=.{3})/;
+/** Conjunction, preposition and article, which Arabic writes on the word, and what its dialects put before a verb. */
+const arabicBefore = /^(?:[وفبك]?ال|لل|ب(?=[يت].{3})|ه(?=ي.{3})|[وبلف](?=.{4}))(?=.{3})/;
 
 /** Of a text that does not say its language: what Milan's catalogue is written in. */
 const usual = 'it';

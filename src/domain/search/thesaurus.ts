@@ -1,5 +1,7 @@
 import {Lexicon, type Sought} from './lexicon.js';
 import {words} from './normalise.js';
+import {wordsOfRun} from './run-on.js';
+import {matchOf, type Match, type Meant, type Phrase, strongest} from './phrases.js';
 import {stem} from './stem.js';
 
 /** Phrases by what they mean, in one language. */
@@ -17,28 +19,6 @@ export interface Meanings<Meaning extends string> {
    * of a kind; both are met in questions only.
    */
   readonly phrases: Readonly<Partial<Record<Meaning, string>>>;
-}
-
-interface Phrase<Meaning> {
-  readonly meaning: Meaning;
-  /** Numbers of its words, in order; below zero those of words that stand for one another. */
-  readonly words: readonly number[];
-  readonly isHan: boolean;
-}
-
-/** What a question means, how surely (a phrase of several words counts more), and by which of its words. */
-export interface Meant<Meaning> {
-  readonly meaning: Meaning;
-  readonly quality: number;
-  /** The words that say it, where they are several; alone each may mean anything. */
-  readonly together: readonly Sought[];
-}
-
-/** A phrase that a question holds, by the places of the words that say it. */
-export interface Match<Meaning> {
-  readonly meaning: Meaning;
-  readonly quality: number;
-  readonly tokens: ReadonlySet<number>;
 }
 
 /** Finds out what is meant from the words of a few languages. */
@@ -86,9 +66,9 @@ export class Thesaurus<Meaning extends string> {
     while (steps.next().done !== true) continue;
   }
 
-  /** The words of a question, ready to be looked up. */
-  sought(question: string): Sought[] {
-    const all = words(question);
+  /** The words of a question, ready to be looked up; those that were run together apart, unless `asTyped`. */
+  sought(question: string, asTyped = false): Sought[] {
+    const all = words(question).flatMap((word) => (asTyped ? [word] : this.#apart(word)));
     const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(question);
     const saysNothing = all.every((word) => this.#stopWords.has(word) || this.#weakWords.has(word));
     return all.map((word, at) => {
@@ -98,6 +78,13 @@ export class Thesaurus<Meaning extends string> {
       const stems = weight === 'telling' ? this.#languages.map((language) => stem(word, language)) : [];
       return {word, stems, weight, isTyping};
     });
+  }
+
+  /** A word by itself, or the words that were run together in it. */
+  #apart(word: string): readonly string[] {
+    if (this.#lexicon.has(word) || this.#weight(word) !== 'telling') return [word];
+    const isSmall = (one: string): boolean => this.#weight(one) !== 'telling';
+    return wordsOfRun(word, isSmall, (one) => this.#lexicon.has(one)) ?? [word];
   }
 
   #weight(word: string): Sought['weight'] {
@@ -214,38 +201,4 @@ function placesOf(phrase: string, kinds: Meanings<string>['kinds'] = {}): readon
 function orAll<Item>(all: readonly Item[], isWanted: (one: Item) => boolean): Item[] {
   const wanted = all.filter(isWanted);
   return wanted.length > 0 ? wanted : [...all];
-}
-
-/** How well a phrase is met: all of its words, or most of the pairs that a Chinese one falls into. */
-function matchOf<Meaning>(
-  {meaning, words: all, isHan}: Phrase<Meaning>,
-  best: ReadonlyMap<number, {quality: number; token: number}>,
-): Match<Meaning> | undefined {
-  const met = all.flatMap((id) => best.get(id) ?? []);
-  if (met.length < all.length && !(isHan && met.length >= 2 && met.length / all.length >= 0.6))
-    return undefined;
-  const mean = met.reduce((sum, {quality}) => sum + quality, 0) / all.length;
-  return {
-    meaning,
-    quality: mean * (1 + 0.3 * (all.length - 1)),
-    tokens: new Set(met.map(({token}) => token)),
-  };
-}
-
-/** Each meaning once; one whose words are all part of a longer phrase that is met counts half. */
-function strongest<Meaning>(matches: readonly Match<Meaning>[], sought: readonly Sought[]): Meant<Meaning>[] {
-  const best = new Map<Meaning, Meant<Meaning>>();
-  for (const {meaning, quality, tokens} of matches) {
-    const isPart = matches.some(
-      (other) =>
-        other.tokens.size > tokens.size &&
-        other.quality >= quality &&
-        [...tokens].every((token) => other.tokens.has(token)),
-    );
-    const weighed = isPart ? quality / 2 : quality;
-    if (weighed <= (best.get(meaning)?.quality ?? 0)) continue;
-    const together = tokens.size < 2 ? [] : sought.filter((_, token) => tokens.has(token));
-    best.set(meaning, {meaning, quality: weighed, together});
-  }
-  return [...best.values()];
 }

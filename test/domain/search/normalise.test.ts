@@ -13,6 +13,7 @@ describe('fold', () => {
     ['ممرّضة', 'ممرضه', 'nor Arabic vowel marks and the final ta'],
     ['مستشفى', 'مستشفي', 'nor the final alif'],
     ['٦٠٠', '600', 'nor the script of digits'],
+    ['ضهري', 'ظهري', 'nor which of two letters a dialect says'],
     ['ґрип', 'грип', 'nor Ukrainian ґ'],
     ['комп’ютер'.replace('’', ''), 'компютер', 'nor the apostrophe'],
   ] as const;

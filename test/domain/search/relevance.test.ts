@@ -10,6 +10,14 @@ import {milanFor} from './relevance/milan.js';
 import {others} from './relevance/others.js';
 import {othersAgain} from './relevance/others-again.js';
 import {catalogue, type Query} from './relevance/query.js';
+import {ar} from './relevance/unseen/ar.js';
+import {en} from './relevance/unseen/en.js';
+import {es} from './relevance/unseen/es.js';
+import {fr} from './relevance/unseen/fr.js';
+import {it as italianUnseen} from './relevance/unseen/it.js';
+import {ro} from './relevance/unseen/ro.js';
+import {uk} from './relevance/unseen/uk.js';
+import {zh} from './relevance/unseen/zh.js';
 import {knowing, learnDanger} from './vocabularies.js';
 
 function indexOf(directory: Directory, ...languages: string[]): SearchIndex {
@@ -34,11 +42,16 @@ function firstThree(index: SearchIndex, typed: string): readonly (string | undef
     .map((number) => index.services[number]?.id);
 }
 
+const unseen = {it: italianUnseen, ar, en, es, fr, ro, uk, zh};
+
 const suites: readonly (readonly [language: string, queries: readonly Query[]])[] = [
   ['it', italian],
   ['it', itAgain],
   ...Object.entries(others),
   ...Object.entries(othersAgain),
+  ...Object.entries(unseen).flatMap(([language, rounds]) =>
+    rounds.map((round) => [language, round] as const),
+  ),
 ];
 
 describe('search over the Milan catalogue', () => {

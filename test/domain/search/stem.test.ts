@@ -13,6 +13,7 @@ describe('stem', () => {
     ['it', 'vaccino', 'vaccinare', 'vaccinazione', 'vaccinato'],
     ['it', 'sfratto', 'sfrattare', 'sfrattato', 'sfrattarmi'],
     ['it', 'pagare', 'pagamento', 'pago', 'paga'],
+    ['it', 'puntura', 'punturina', 'punture'],
     ['fr', 'infirmière', 'infirmier', 'infirmières'],
     ['fr', 'vaccin', 'vaccination', 'vaccins'],
     ['es', 'enfermera', 'enfermero', 'enfermeros'],
@@ -21,6 +22,7 @@ describe('stem', () => {
     ['ro', 'doctor', 'doctorul', 'doctorului'],
     ['uk', 'лікар', 'лікаря', 'лікарем', 'лікарів'],
     ['ar', 'طبيب', 'الطبيب', 'طبيبة', 'للطبيب'],
+    ['ar', 'يضرب', 'بيضرب', 'هيضرب', 'يضربني'],
   ];
   for (const [language, first = '', ...others] of families)
     it(`is one for ${[first, ...others].join(', ')} in ${language}`, () => {

@@ -31,19 +31,19 @@ export const en: Vocabulary = {
     tenantDesk:
       'community manager, neighbourhood worker, neighborhood worker, housing officer, housing manager, landlord, contact aler, talk to aler, aler does not answer, complaint, complain, report a problem, housing office, tenant support, social operator, liaison, representative',
     paperwork:
-      'paperwork, forms, form, fill in, fill out, application form, documents, document, certificate, bureaucracy, isee, caf, administrative, letter i do not understand, received a letter, registered letter, procedure, procedures, apply, application, declaration, contract, signature, translate a letter, understand letter, photocopy, print',
+      'letter, fill|sign papers|forms|documents, cannot|cant read|write|understand letter, read|write italian, letter|paper mean|means, paperwork, forms, form, fill in, fill out, application form, documents, document, certificate, bureaucracy, isee, caf, administrative, letter i do not understand, received a letter, registered letter, procedure, procedures, apply, application, declaration, contract, signature, translate a letter, understand letter, photocopy, print',
     caretaker:
       'caretaker, porter, doorman, concierge, janitor, custodian, keys, building guard, guard, doorbell, intercom, mailbox, mail, parcel',
     eviction:
       'eviction, evicted, evict, thrown out, kicked out, lose my home, losing my house, lose house, bailiff, leave the flat, repossession, notice to leave, kick me out, throw me out, landlord wants me out, forced to leave',
-    rent: 'rent, rents, cannot pay, cannot pay rent, arrears, late payment, behind with rent, pay the rent, instalments, installments, service charge, pay in installments, rent too high, rent increase, unable to pay, missed payment, owe rent, unpaid rent, payment plan, cannot afford rent, late rent',
+    rent: 'pay bit|little time, behind payments, month late, rent, rents, cannot pay, cannot pay rent, arrears, late payment, behind with rent, pay the rent, instalments, installments, service charge, pay in installments, rent too high, rent increase, unable to pay, missed payment, owe rent, unpaid rent, payment plan, cannot afford rent, late rent',
     debt: 'debt, debts, loan, loans, loan shark, fines, fine, owe, bankruptcy, creditors, collection',
     bills:
       'bill, bills, electricity, light bill, gas bill, water bill, power cut, utilities, energy, electric, meter, cut off electricity, utility',
     heating:
       'heating, radiator, radiators, boiler, cold house, cold at home, freezing, no heating, heat, heating costs, heater, heating bill, warm',
     repairs:
-      'repair, repairs, broken, fix, leak, leaking, water leak, mould, mold, damp, lift, elevator, pipe, pipes, blocked sink, blocked toilet, toilet, window, door, lock, flood, flooding, roof, ceiling, maintenance, plumber, electrician, cockroaches, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, does not work, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack, mouse, rat, bedbug, insect',
+      'gate, door|gate|window not open|close, doorway, entrance broken, hot water, no water, dripping, ants, wasps, wiring, socket, flush, bath, kitchen sink, banister, stairs broken, intercom broken, heating broken, repair, repairs, broken, fix, leak, leaking, water leak, mould, mold, damp, lift, elevator, pipe, pipes, blocked sink, blocked toilet, toilet, window, door, lock, flood, flooding, roof, ceiling, maintenance, plumber, electrician, cockroaches, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, does not work, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack, mouse, rat, bedbug, insect',
     neighbours:
       'neighbour, neighbours, neighbor, neighbors, noise, noisy, loud music, quarrel, dispute, argument, conflict, dog barking',
     squatting:
@@ -51,12 +51,12 @@ export const en: Vocabulary = {
     newHome:
       'council house application, apply for a house, apply for housing, housing list, waiting list, ranking, bigger flat, bigger house, change flat, change house, exchange, swap flat, move house, overcrowded, moving, get a house, housing application, call for applications, guest, smaller flat',
     homeless:
-      'homeless, sleep, nowhere to sleep, night shelter, dormitory, living in the car, on the street, no home, street, bed for tonight',
+      'sleep|sleeping outside|rough|car|street|station, place|nowhere|somewhere to sleep, homeless, sleep, nowhere to sleep, night shelter, dormitory, living in the car, on the street, no home, street, bed for tonight',
     cleaning:
       'cleaning, dirty, rubbish, garbage, trash, waste, stairs dirty, courtyard, garden, bulky waste, litter, clean stairs, cellar',
 
     registry:
-      'residence, residency, registration, registry office, register address, id card, identity card, change of address, family certificate, tax code, codice fiscale, health card, passport, birth, marriage, divorce, identity document',
+      'expired|expire|lost card|document|passport|id, fiscal code, tax number, change|register|new address, lost documents|wallet|id, birth certificate, marriage certificate, identity, residence, residency, registration, registry office, register address, id card, identity card, change of address, family certificate, tax code, codice fiscale, health card, passport, birth, marriage, divorce, identity document',
     benefits:
       'benefit, benefits, allowance, child allowance, child benefit, unemployment benefit, bonus, subsidy, welfare, income support, citizenship income, disability benefit, exemption, social card, contribution, voucher, universal allowance, inps, baby bonus, subsidies',
     pension: 'pension, pensions, retired, retirement, pensioner, widow pension',
@@ -65,16 +65,16 @@ export const en: Vocabulary = {
     digital:
       'spid, digital identity, internet, computer, email, online, website, app, phone app, smartphone, password, wifi, book online, health record, digital',
     legal:
-      'lawyer, legal, legal advice, court, judge, rights, attorney, solicitor, legal aid, appeal, separation, tenants union, guardian, law',
+      'law advice, my rights, sue, lawyer, legal, legal advice, court, judge, rights, attorney, solicitor, legal aid, appeal, separation, tenants union, guardian, law',
     immigration:
       'residence permit, permit of stay, permit to stay, visa, immigrant, immigrants, immigration, foreigner, foreigners, citizenship, family reunification, undocumented, police headquarters, questura, migrant, papers, permit, stay permit',
     refugees:
       'asylum, asylum seeker, refugee, refugees, war, international protection, political asylum, humanitarian protection',
     work: 'work, job, jobs, unemployed, employment, cv, resume, fired, job centre, laid off, training course, training, salary, contract of work, payslip, looking for work, unemployment, jobless, redundancy',
     school:
-      'school, homework, after school, nursery, kindergarten, teacher, tutoring, school meals, enrol, enroll, study, childcare, babysitter, summer camp, books',
+      'creche, day care, daycare, kids place, school, homework, after school, nursery, kindergarten, teacher, tutoring, school meals, enrol, enroll, study, childcare, babysitter, summer camp, books',
     languageCourse:
-      'italian course, learn italian, italian lessons, italian class, italian classes, interpreter, translator, translation, do not speak italian, language course, cultural mediator, language',
+      'speak|speaks|speaking arabic|spanish|french|chinese|romanian|ukrainian|bengali|language, my language, italian course, learn italian, italian lessons, italian class, italian classes, interpreter, translator, translation, do not speak italian, language course, cultural mediator, language',
     discrimination: 'discrimination, racism, racist, discriminated, homophobia, insulted, hate',
     food: 'food, hungry, eat, food bank, food parcel, groceries, meals, soup kitchen, clothes, hunger',
 
@@ -84,13 +84,13 @@ export const en: Vocabulary = {
       'night doctor, doctor at night, doctor on sunday, weekend doctor, doctor on saturday, out of hours, out of hours doctor, night, weekend, sunday, non urgent, not urgent care, non urgent care, holiday doctor, 116117',
     pharmacy: 'pharmacy, chemist, medicine, medicines, drugstore, pills, tablets, medication, pharmacist',
     nurse:
-      'nurse, nurses, nursing, injection, injections, bandage, dressing, wound, blood pressure, check my pressure, catheter, glucose, stitches, drip, community nurse, insulin, district nurse, blood sugar, sores, jab, health visitor, change dressing',
+      'change|remove plaster|stitches|bandage|dressing, burn, cut finger, oxygen, nurse, nurses, nursing, injection, injections, bandage, dressing, wound, blood pressure, check my pressure, catheter, glucose, stitches, drip, community nurse, insulin, district nurse, blood sugar, sores, jab, health visitor, change dressing',
     bloodTest:
       'blood test, blood tests, blood, blood sample, blood sampling, urine test, lab, laboratory, analysis, tests, blood exam, blood analysis, draw blood',
     vaccination:
       'vaccine, vaccines, vaccination, vaccinate, flu shot, flu jab, covid, booster, swab, immunisation, immunization, vaccinated, tetanus',
     physiotherapy:
-      'physiotherapy, physio, physiotherapist, physical therapy, rehabilitation, rehab, back pain, knee, shoulder, massage, hip, exercises, sciatica, fracture, neck pain, walk again, arthritis, back ache, backache',
+      'ankle, wrist, elbow, stiff, after operation|surgery, walking stick, exercise, physiotherapy, physio, physiotherapist, physical therapy, rehabilitation, rehab, back pain, knee, shoulder, massage, hip, exercises, sciatica, fracture, neck pain, walk again, arthritis, back ache, backache',
     chronicIllness:
       'diabetes, diabetic, high blood pressure, hypertension, asthma, heart disease, heart, chronic, cholesterol, dementia, alzheimer, memory loss, cancer, parkinson, dialysis, copd',
     telehealth:
@@ -102,17 +102,17 @@ export const en: Vocabulary = {
     disability:
       'disabled, disability, wheelchair, handicap, deaf, blind, autism, law 104, invalid, cannot walk, invalidity, disabled parking',
     homeCare:
-      'home care, at home, carer, care at home, home visit, visit at home, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly, fell, fallen, fall',
+      'never|not goes|go|leave outside|house|out home, home care, at home, carer, care at home, home visit, visit at home, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly, fell, fallen, fall',
     psychologist:
-      'psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, panic attack, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counseling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, counselor, my husband died, died, death, nightmares, trauma, hopeless, unhappy, upset, lost my husband, lost my wife',
+      'useless, worthless, feel useless, exhausted, cant|cannot|dont|trouble|hard sleep|sleeping, sleepless, sleep badly, low mood, feel|feeling low|empty|down|bad, lost wife|husband|mother|father, passed away, lonely and sad, i give up, cant cope, psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, panic attack, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counseling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, counselor, my husband died, died, death, nightmares, trauma, hopeless, unhappy, upset, lost my husband, lost my wife',
     addiction:
       'drugs, addiction, addicted, alcohol, alcoholic, drinks too much, gambling, drinking, cocaine, quit smoking, slot machines, drunk, drink',
     selfHarm: 'suicide, suicidal, kill myself, want to die, end my life, harm myself, hurt myself, self harm',
 
     frailty:
-      'frail, fragile, vulnerable, support network, network, lives alone, alone at home, shopping for elderly, do the shopping, volunteers, volunteer, accompany, transport, meals at home, caregiver, carers, take care of, neighbour not answering, get me shopping, drive to hospital, looking after',
+      'drive|take|lift|ride|accompany hospital|doctor|appointment|visit, carry shopping, old mother|father alone, frail, fragile, vulnerable, support network, network, lives alone, alone at home, shopping for elderly, do the shopping, volunteers, volunteer, accompany, transport, meals at home, caregiver, carers, take care of, neighbour not answering, get me shopping, drive to hospital, looking after',
     loneliness:
-      'lonely, loneliness, alone, feel alone, company, friends, isolated, isolation, no one to talk to, nobody to talk to, make friends, companionship, activities, socialise, bored, nobody, by myself, no friends',
+      'play cards, meet people, chat with someone, social club, pass the time, lonely, loneliness, alone, feel alone, company, friends, isolated, isolation, no one to talk to, nobody to talk to, make friends, companionship, activities, socialise, bored, nobody, by myself, no friends',
     family:
       'family, parents, couple, marriage problems, mother, father, single mother, single parent, difficult son, argue with my son, mediation, separation',
     missingChildren:

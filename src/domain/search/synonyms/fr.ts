@@ -32,19 +32,19 @@ export const fr: Vocabulary = {
     tenantDesk:
       'community manager, operateur de quartier, gestionnaire de quartier, mediateur, mediation, bailleur, contacter aler, parler a aler, aler ne repond pas, reclamation, plainte au bailleur, signaler, signalement, referent, responsable du quartier, se plaindre, soutien aux locataires',
     paperwork:
-      'demarches, demarche, administratif, administratives, administration, papiers, papier, formulaire, formulaires, remplir, dossier, document, documents, certificat, attestation, isee, caf, lettre que je ne comprends pas, courrier, recu une lettre, recommande, paperasse, bureaucratie, procedure, contrat, signature, photocopie, imprimer, declaration',
+      'lettre, courrier, remplir|signer papiers|formulaire|dossier, comprends|comprendre lettre|papier|courrier, lire ecrire, dossier, demarches, demarche, administratif, administratives, administration, papiers, papier, formulaire, formulaires, remplir, dossier, document, documents, certificat, attestation, isee, caf, lettre que je ne comprends pas, courrier, recu une lettre, recommande, paperasse, bureaucratie, procedure, contrat, signature, photocopie, imprimer, declaration',
     caretaker:
       'gardien, gardienne, concierge, portier, gardiennage, cles, clef, interphone, loge, surveillance, boite aux lettres, colis',
     eviction:
       'expulsion, expulse, expulsee, expulser, huissier, mis a la porte, mettre dehors, perdre mon logement, perdre ma maison, perdre la maison, quitter le logement, jeter dehors, chasse de chez moi, proprietaire veut me mettre dehors, mettre a la rue',
-    rent: 'loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, impayes, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
+    rent: 'payer|paiement fois|mensualites|retard|petit, loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, impayes, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
     debt: 'dette, dettes, endette, surendettement, credit, pret, amende, amendes, usurier, saisie, huissier dette, recouvrement, contravention',
     bills:
       'facture, factures, electricite, courant, gaz, eau, lumiere, energie, compteur, coupure, facture d electricite, facture de gaz, coupe le courant',
     heating:
       'chauffage, radiateur, radiateurs, chaudiere, froid, froid a la maison, il fait froid, frais de chauffage, chauffer, poele, pas de chauffage',
     repairs:
-      'reparation, reparations, reparer, casse, cassee, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, cafards, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, lavabo, mur, balcon, ampoule, chasse d eau, peinture',
+      'portail, porte|portail|fenetre ouvre|ferme pas, eau chaude, pas d eau, goutte, coule|fuit plafond|eau|robinet|tuyau, fourmis, guepes, prise, chasse d eau, baignoire, evier, lavabo, vitre, reparation, reparations, reparer, casse, cassee, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, cafards, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, lavabo, mur, balcon, ampoule, chasse d eau, peinture',
     neighbours:
       'voisin, voisins, voisine, bruit, bruits, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
     squatting:
@@ -52,12 +52,12 @@ export const fr: Vocabulary = {
     newHome:
       'demande de logement, demander un logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, demenagement, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
     homeless:
-      'sans abri, sdf, dormir, ou dormir, dormir dehors, foyer, dortoir, rue, dans la rue, sans domicile, sans logement, hebergement, nulle part ou dormir',
+      'dors|dormir dehors|rue|voiture|gare, ou dormir, sans toit, sans abri, sdf, dormir, ou dormir, dormir dehors, foyer, dortoir, rue, dans la rue, sans domicile, sans logement, hebergement, nulle part ou dormir',
     cleaning:
       'nettoyage, menage, sale, salete, poubelle, poubelles, ordures, escaliers sales, cour, jardin, encombrants, dechets, proprete, cave',
 
     registry:
-      'residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
+      'carte|passeport|document perime|perimee|expire|perdu, changer|changement|nouvelle adresse, adresse, papiers perdus, acte de naissance, carte d identite perdue, residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
     benefits:
       'allocation, allocations, allocation familiale, allocations familiales, aide sociale, bonus, subvention, prime, revenu, rsa, chomage, indemnite, exoneration, cheque, bourse, revenu de citoyennete, prime de naissance, allocation unique, aides',
     pension: 'retraite, retraites, pension, retraite minimum, pension de reversion, pensionne',
@@ -73,9 +73,9 @@ export const fr: Vocabulary = {
       'asile, demandeur d asile, refugie, refugies, guerre, protection internationale, asile politique, protection humanitaire',
     work: 'travail, travailler, emploi, chomeur, chomeuse, boulot, cv, licencie, licenciement, formation, stage, salaire, agence pour l emploi, fiche de paie, job, contrat de travail, sans emploi, perdu mon travail',
     school:
-      'ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, soutien scolaire, etudier, garde d enfants, nounou, garderie, centre de loisirs, livres scolaires',
+      'garderie, garde d enfants, place creche, ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, soutien scolaire, etudier, garde d enfants, nounou, garderie, centre de loisirs, livres scolaires',
     languageCourse:
-      'cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, cours de langue, traduire',
+      'parle|parlent|parlez arabe|anglais|espagnol|chinois|roumain|ukrainien|bengali, ma langue, cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, cours de langue, traduire',
     discrimination: 'discrimination, racisme, raciste, discrimine, homophobie, insultes, injures',
     food: 'nourriture, manger, faim, colis alimentaire, aide alimentaire, banque alimentaire, repas, soupe populaire, vetements, courses gratuites, restos du coeur',
 
@@ -85,13 +85,13 @@ export const fr: Vocabulary = {
       'medecin de garde, garde medicale, medecin la nuit, medecin de nuit, medecin dimanche, medecin week end, medecin samedi, nuit, dimanche, week end, soins non urgents, non urgent, pas urgent, jour ferie, 116117, sos medecin',
     pharmacy: 'pharmacie, medicament, medicaments, pilule, cachet, cachets, comprimes, pharmacien, remede',
     nurse:
-      'infirmiere, infirmier, infirmieres, soins infirmiers, piqure, piqures, injection, pansement, pansements, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, escarre, infirmiere de quartier',
+      'enlever|changer platre|points|pansement, brulure, coupure doigt, oxygene, infirmiere, infirmier, infirmieres, soins infirmiers, piqure, piqures, injection, pansement, pansements, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, escarre, infirmiere de quartier',
     bloodTest:
       'prise de sang, analyses, analyse, analyse de sang, analyses de sang, sang, prelevement, prelevements, examen de sang, urine, laboratoire, test sanguin, bilan sanguin',
     vaccination:
       'vaccin, vaccins, vaccination, vacciner, covid, rappel, vaccin grippe, vaccin contre la grippe, test covid, tetanos, dose, vaccine',
     physiotherapy:
-      'physiotherapie, kine, kinesitherapeute, kinesitherapie, reeducation, mal de dos, mal au dos, dos, genou, epaule, massage, hanche, sciatique, fracture, arthrose, mouvement, gymnastique, physiotherapeute, nuque, remarcher',
+      'cheville, poignet, coude, raide, apres operation, bequille, canne, physiotherapie, kine, kinesitherapeute, kinesitherapie, reeducation, mal de dos, mal au dos, dos, genou, epaule, massage, hanche, sciatique, fracture, arthrose, mouvement, gymnastique, physiotherapeute, nuque, remarcher',
     chronicIllness:
       'diabete, diabetique, hypertension, tension elevee, asthme, coeur, cardiaque, maladie chronique, chronique, cholesterol, alzheimer, demence, memoire, cancer, parkinson, dialyse',
     telehealth:
@@ -103,18 +103,18 @@ export const fr: Vocabulary = {
     disability:
       'handicap, handicape, handicapee, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
     homeCare:
-      'a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante, tombe, chute',
+      'sort|sortir plus|jamais maison|chez, a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante, tombe, chute',
     psychologist:
-      'psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, deprimee, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, deuil, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, craquer, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
+      'inutile, bon a rien, epuise, epuisee, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, deprimee, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, deuil, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, craquer, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
     addiction:
       'drogue, drogues, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
     selfHarm:
       'suicide, suicider, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
 
     frailty:
-      'fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, benevole, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
+      'emmener|conduire|accompagner|amener|transport hopital|medecin|rendez|docteur, porter courses, fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, benevole, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
     loneliness:
-      'solitude, seul, seule, je me sens seul, je me sens seule, compagnie, amis, isole, isolee, isolement, personne a qui parler, se faire des amis, activites, ennui, rencontrer des gens, personne, pas d amis',
+      'jouer cartes, rencontrer gens, sortir voir du monde, bavarder, discuter quelqu un, temps libre, solitude, seul, seule, je me sens seul, je me sens seule, compagnie, amis, isole, isolee, isolement, personne a qui parler, se faire des amis, activites, ennui, rencontrer des gens, personne, pas d amis',
     family:
       'famille, parents, couple, mere, pere, mere seule, parent isole, mere celibataire, fils difficile, mediation familiale, separation, dispute avec mon fils, belle mere',
     missingChildren:

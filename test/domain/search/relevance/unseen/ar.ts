@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of Arabic, Egyptian and Moroccan among it, each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of Arabic, Egyptian and Moroccan among it, each written before anything was repaired for it. Found at first sight:
+ * 27, 28 and 29 of 30; of the last, after the repairs that the others asked for, 9 of 10.
+ */
 export const ar: readonly (readonly Query[])[] = [
   [
     ['قطعوا علينا النور', 'riscaldamento', 'pratiche', 'manager'],
@@ -97,5 +100,17 @@ export const ar: readonly (readonly Query[])[] = [
     ['حضانة للأطفال', 'comune', 'pratiche', 'manager'],
     ['مترجم عربي', 'manager', 'comune', 'arci', 'pratiche'],
     ['لاجئ سوري', 'arci'],
+  ],
+  [
+    ['ماسورة انفجرت', 'manager', 'custodi'],
+    ['بطاقتي منتهية', 'comune', 'pratiche'],
+    ['حاسة إني مليش لازمة', 'psicologo', 'telefonoAmico'],
+    ['كحة من أسبوعين', 'medico'],
+    ['أدفع أقل للتدفئة', 'riscaldamento'],
+    ['تحليل صايم', 'prelievi'],
+    ['البوابة مش بتفتح', 'custodi', 'manager'],
+    ['بنتي زعلانة', '19696', 'psicologo'],
+    ['حد بيتكلم عربي', 'manager', 'comune', 'arci', 'pratiche'],
+    ['راجل عجوز مبيخرجش من البيت', 'fragili', 'filoArgento', 'infermiere'],
   ],
 ];

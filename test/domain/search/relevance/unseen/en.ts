@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of English, each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of English, each written before anything was repaired for it. Found at first sight:
+ * 28, 28 and 29 of 30; of the last, after the repairs that the others asked for, 8 of 10.
+ */
 export const en: readonly (readonly Query[])[] = [
   [
     ['they cut off my electricity', 'riscaldamento', 'pratiche', 'manager'],
@@ -97,5 +100,17 @@ export const en: readonly (readonly Query[])[] = [
     ['nursery place', 'comune', 'pratiche', 'manager'],
     ['translator arabic', 'manager', 'comune', 'arci', 'pratiche'],
     ['refugee', 'arci'],
+  ],
+  [
+    ['my pipe burst', 'manager', 'custodi'],
+    ['passport expired what to do', 'comune', 'pratiche'],
+    ['i feel useless', 'psicologo', 'telefonoAmico'],
+    ['cough for two weeks', 'medico'],
+    ['pay less for heating', 'riscaldamento'],
+    ['fasting blood sample', 'prelievi'],
+    ['gate does not open', 'custodi', 'manager'],
+    ['my girl is sad', '19696', 'psicologo'],
+    ['someone who speaks arabic', 'manager', 'comune', 'arci', 'pratiche'],
+    ['old man downstairs never goes out', 'fragili', 'filoArgento', 'infermiere'],
   ],
 ];

@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of Spanish, each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of Spanish, each written before anything was repaired for it. Found at first sight:
+ * 28, 26 and 29 of 30; of the last, after the repairs that the others asked for, 6 of 10.
+ */
 export const es: readonly (readonly Query[])[] = [
   [
     ['me cortaron la luz', 'riscaldamento', 'pratiche', 'manager'],
@@ -97,5 +100,17 @@ export const es: readonly (readonly Query[])[] = [
     ['guarderia', 'comune', 'pratiche', 'manager'],
     ['traductor', 'manager', 'comune', 'arci', 'pratiche'],
     ['refugiada', 'arci'],
+  ],
+  [
+    ['reventó un tubo', 'manager', 'custodi'],
+    ['se vencio mi carnet de identidad', 'comune', 'pratiche'],
+    ['me siento inutil', 'psicologo', 'telefonoAmico'],
+    ['tengo tos', 'medico'],
+    ['pagar menos calefaccion', 'riscaldamento'],
+    ['analisis en ayunas', 'prelievi'],
+    ['no abre el porton', 'custodi', 'manager'],
+    ['mi hija esta triste', '19696', 'psicologo'],
+    ['alguien que hable español', 'manager', 'comune', 'arci', 'pratiche'],
+    ['señor mayor que no sale de casa', 'fragili', 'filoArgento', 'infermiere'],
   ],
 ];

@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of French, each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of French, each written before anything was repaired for it. Found at first sight:
+ * 29, 27 and 30 of 30; of the last, after the repairs that the others asked for, 10 of 10.
+ */
 export const fr: readonly (readonly Query[])[] = [
   [
     ["on m'a coupé l'électricité", 'riscaldamento', 'pratiche', 'manager'],
@@ -97,5 +100,17 @@ export const fr: readonly (readonly Query[])[] = [
     ['place en creche', 'comune', 'pratiche', 'manager'],
     ['traducteur arabe', 'manager', 'comune', 'arci', 'pratiche'],
     ['refugié', 'arci'],
+  ],
+  [
+    ['un tuyau a éclaté', 'manager', 'custodi'],
+    ["ma carte d'identité est périmée", 'comune', 'pratiche'],
+    ['je me sens inutile', 'psicologo', 'telefonoAmico'],
+    ['je tousse', 'medico'],
+    ['payer moins de chauffage', 'riscaldamento'],
+    ['analyses à jeun', 'prelievi'],
+    ["le portail ne s'ouvre pas", 'custodi', 'manager'],
+    ['ma fille est triste', '19696', 'psicologo'],
+    ["quelqu'un qui parle arabe", 'manager', 'comune', 'arci', 'pratiche'],
+    ['vieux monsieur qui ne sort plus', 'fragili', 'filoArgento', 'infermiere'],
   ],
 ];

@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of Italian, each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of Italian, each written before anything was repaired for it. Found at first sight:
+ * 54, 53 and 54 of 60; of the last, after the repairs that the others asked for, 29 of 30.
+ */
 export const it: readonly (readonly Query[])[] = [
   [
     ['mi hanno tagliato la luce', 'riscaldamento', 'pratiche', 'manager'],
@@ -191,5 +194,37 @@ export const it: readonly (readonly Query[])[] = [
       'pratiche',
       'manager',
     ],
+  ],
+  [
+    ['mi è scoppiato il tubo della cucina', 'manager', 'custodi'],
+    ['non riesco ad alzarmi dal letto', 'infermiere', 'fisioterapia', 'fragili', 'medico', 'psicologo'],
+    ['ho le vene varicose', 'medico', 'infermiere', 'telemedicina'],
+    ['mio nipote non va piu a scuola', '19696', 'psicologo', 'comune', '114'],
+    ['vorrei fare la carta d identita', 'comune', 'pratiche'],
+    ['mi hanno bloccato il conto', 'pratiche', 'manager'],
+    ['il cancello automatico è rotto', 'custodi', 'manager'],
+    ['chi può venire a cambiarmi il catetere', 'infermiere'],
+    ['voglio parlare col dottore', 'medico'],
+    ['tosse che non passa', 'medico'],
+    ['ricetta per le pastiglie', 'medico'],
+    ['mi sento inutile', 'psicologo', 'telefonoAmico'],
+    ['dopo il covid ho sempre paura', 'psicologo', 'telefonoAmico'],
+    ['quanto costa il riscaldamento', 'riscaldamento'],
+    ['posso avere uno sconto sulle spese', 'riscaldamento', 'pratiche', 'manager'],
+    ['mia moglie è morta e sono solo', 'psicologo', 'telefonoAmico'],
+    ['ce qualcuno che parla arabo', 'arci', 'manager', 'comune', 'pratiche'],
+    ['sono senegalese non ho documenti', 'arci', 'pratiche', 'comune', 'manager'],
+    ['mi hanno negato l asilo', 'arci'],
+    ['il padrone mi da 3 euro ora e mi minaccia', 'antitratta', '1522', '112'],
+    ['bidone della spazzatura rotto', 'custodi', 'manager'],
+    ['mettere una rampa per la carrozzina', 'manager', 'fragili', 'custodi'],
+    ['esami per il diabete', 'prelievi', 'infermiere', 'medico'],
+    ['prelievo a digiuno', 'prelievi'],
+    ['vacinazzione', 'vaccini'],
+    ['fisioterapia dopo frattura', 'fisioterapia'],
+    ['mi aiutate a scrivere una domanda', 'pratiche', 'manager'],
+    ['chi sono i volontari che portano la spesa', 'filoArgento', 'fragili'],
+    ['la mia bambina è triste', '19696', 'psicologo'],
+    ['comefaccioadaverelassegno', 'pratiche', 'comune', 'manager'],
   ],
 ];

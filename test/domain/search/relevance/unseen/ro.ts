@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of Romanian, each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of Romanian, each written before anything was repaired for it. Found at first sight:
+ * 29, 29 and 29 of 30; of the last, after the repairs that the others asked for, 8 of 10.
+ */
 export const ro: readonly (readonly Query[])[] = [
   [
     ['mi-au taiat curentul', 'riscaldamento', 'pratiche', 'manager'],
@@ -97,5 +100,17 @@ export const ro: readonly (readonly Query[])[] = [
     ['gradinita', 'comune', 'pratiche', 'manager'],
     ['traducator', 'manager', 'comune', 'arci', 'pratiche'],
     ['refugiat', 'arci'],
+  ],
+  [
+    ['s-a spart o teava', 'manager', 'custodi'],
+    ['mi-a expirat cartea de identitate', 'comune', 'pratiche'],
+    ['ma simt inutil', 'psicologo', 'telefonoAmico'],
+    ['tusesc de doua saptamani', 'medico'],
+    ['sa platesc mai putin la incalzire', 'riscaldamento'],
+    ['analize pe nemancate', 'prelievi'],
+    ['poarta nu se deschide', 'custodi', 'manager'],
+    ['fata mea e trista', '19696', 'psicologo'],
+    ['cineva care vorbeste romana', 'manager', 'comune', 'arci', 'pratiche'],
+    ['un batran care nu mai iese din casa', 'fragili', 'filoArgento', 'infermiere'],
   ],
 ];

@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of Ukrainian, with the Russian that many write; each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of Ukrainian, with the Russian that many write, each written before anything was repaired for it. Found at first sight:
+ * 28, 27 and 26 of 30; of the last, after the repairs that the others asked for, 7 of 10.
+ */
 export const uk: readonly (readonly Query[])[] = [
   [
     ['мені відключили світло', 'riscaldamento', 'pratiche', 'manager'],
@@ -97,5 +100,17 @@ export const uk: readonly (readonly Query[])[] = [
     ['дитячий садок', 'comune', 'pratiche', 'manager'],
     ['перекладач', 'manager', 'comune', 'arci', 'pratiche'],
     ['біженка', 'arci'],
+  ],
+  [
+    ['прорвало трубу', 'manager', 'custodi'],
+    ['закінчився термін паспорта', 'comune', 'pratiche'],
+    ['почуваюся нікому не потрібною', 'psicologo', 'telefonoAmico'],
+    ['кашель два тижні', 'medico'],
+    ['менше платити за опалення', 'riscaldamento'],
+    ['аналіз крові натще', 'prelievi'],
+    ['ворота не відкриваються', 'custodi', 'manager'],
+    ['дочка сумує', '19696', 'psicologo'],
+    ['хтось говорить українською', 'manager', 'comune', 'arci', 'pratiche'],
+    ['старий сусід не виходить з дому', 'fragili', 'filoArgento', 'infermiere'],
   ],
 ];

@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Three rounds of Chinese, each written before anyone looked at the synonyms. */
+/**
+ * Four rounds of Chinese, each written before anything was repaired for it. Found at first sight:
+ * 28, 28 and 28 of 30; of the last, after the repairs that the others asked for, 7 of 10.
+ */
 export const zh: readonly (readonly Query[])[] = [
   [
     ['家里停电了', 'riscaldamento', 'pratiche', 'manager', 'custodi'],
@@ -97,5 +100,17 @@ export const zh: readonly (readonly Query[])[] = [
     ['幼儿园', 'comune', 'pratiche', 'manager'],
     ['中文翻译', 'manager', 'comune', 'arci', 'pratiche'],
     ['难民', 'arci'],
+  ],
+  [
+    ['水管爆了', 'manager', 'custodi'],
+    ['身份证过期', 'comune', 'pratiche'],
+    ['觉得自己没用', 'psicologo', 'telefonoAmico'],
+    ['一直咳嗽', 'medico'],
+    ['少交暖气费', 'riscaldamento'],
+    ['空腹抽血', 'prelievi'],
+    ['大门打不开', 'custodi', 'manager'],
+    ['女儿不开心', '19696', 'psicologo'],
+    ['会说中文的人', 'manager', 'comune', 'arci', 'pratiche'],
+    ['老人不出门', 'fragili', 'filoArgento', 'infermiere'],
   ],
 ];
