@@ -5,10 +5,17 @@ import {endpointThat, type Network} from '../test/support/networks.js';
 import {setScene} from '../test/support/scene.js';
 import {times} from './toolbar.js';
 
+/** What stands for the script tag of a page that bundles us. */
+const settings = Object.assign(document.createElement('script'), {type: 'text/plain'});
+settings.dataset['casa'] = '';
+document.head.append(settings);
+
 /** The page is what the toolbar says, or else what the story says. */
 export const onItsScene: Decorator = (story, {globals, parameters}) => {
-  const {locale, textSize, time} = globals as Record<string, string>;
+  const {locale, textSize, time, theme, scheme = ''} = globals as Record<string, string>;
   setScene({now: times.get(time ?? '') ?? (parameters['now'] as string), locale, textSize});
+  settings.dataset['theme'] = theme;
+  document.documentElement.style.colorScheme = scheme;
   // Elements read the page as they come to it, so they come anew when it has changed.
   return html`${keyed(JSON.stringify(globals), story())}`;
 };

@@ -21,6 +21,30 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
       items: Object.entries(languageNames).map(([value, title]) => ({value, title})),
     },
   },
+  theme: {
+    description: 'Look, by the script tag’s data-theme',
+    toolbar: {
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        {value: 'default', title: 'Own look'},
+        {value: 'italia', title: 'Bootstrap Italia'},
+        {value: 'host', title: 'The page’s'},
+      ],
+    },
+  },
+  scheme: {
+    description: 'The page’s color-scheme; more contrast and forced colours follow the reader’s system',
+    toolbar: {
+      icon: 'mirror',
+      dynamicTitle: true,
+      items: [
+        {value: 'light', title: 'Light'},
+        {value: 'dark', title: 'Dark'},
+        {value: 'light dark', title: 'As the system'},
+      ],
+    },
+  },
   textSize: {
     description: 'Text size of the browser',
     toolbar: {
@@ -65,7 +89,14 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
 };
 
 /** Where the toolbar begins. */
-export const atFirst = {locale: 'it', textSize: '100', time: '', network: ''};
+export const atFirst = {
+  locale: 'it',
+  theme: 'default',
+  scheme: 'light',
+  textSize: '100',
+  time: '',
+  network: '',
+};
 
 /** Widths at which people meet a page. */
 export const widths = Object.fromEntries(
