@@ -71,6 +71,8 @@ export function formatLanguage(code: string): string {
 
 /** Words as a list: `arabo, inglese e francese`. */
 export function formatList(words: readonly string[]): string {
+  // Most lists have one word or none, and the first formatter of a page takes longer than a card.
+  if (words.length < 2) return words.join('');
   return new Intl.ListFormat(getLocale(), {type: 'conjunction'}).format(words);
 }
 

@@ -15,17 +15,39 @@ export function directoryOf(
   problems: readonly Problem[],
   today: PlainDate,
 ): Directory {
-  const shown = records.filter(({status}) => status !== 'inactive' && status !== 'defunct');
-  const read = shown.map((record) => ({record, service: serviceOf(record, today)}));
-  const services = read.filter(({record}) => !isHelpline(record));
-  const checks = read.map(({service}) => service.standing.checkedOn).filter((day) => day !== undefined);
+  const steps = directorySteps(records, problems, today);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same a record at a time, so that its caller can stop for breath between any two. */
+export function* directorySteps(
+  records: readonly ServiceRecord[],
+  problems: readonly Problem[],
+  today: PlainDate,
+): Generator<undefined, Directory> {
+  const services: Read[] = [];
+  const helplines: Service[] = [];
+  let checkedOn: PlainDate | undefined;
+  for (const record of records) {
+    if (record.status === 'inactive' || record.status === 'defunct') continue;
+    const service = serviceOf(record, today);
+    const check = service.standing.checkedOn;
+    if (check !== undefined && (checkedOn === undefined || check > checkedOn)) checkedOn = check;
+    if (isHelpline(record)) helplines.push(service);
+    else services.push({record, service});
+    yield;
+  }
+  const shown = services.map(({service}) => service);
   return {
-    centres: centres(services, today),
-    services: services.map(({service}) => service),
-    helplines: withoutRepeats(read.filter(({record}) => isHelpline(record)).map(({service}) => service)),
-    terms: terms(services.map(({service}) => service)),
+    centres: yield* centreSteps(services, today),
+    services: shown,
+    helplines: withoutRepeats(helplines),
+    terms: terms(shown),
     problems,
-    checkedOn: checks.toSorted().at(-1),
+    checkedOn,
   };
 }
 
@@ -34,20 +56,24 @@ interface Read {
   readonly service: Service;
 }
 
-function centres(read: readonly Read[], today: PlainDate): readonly Centre[] {
+function* centreSteps(read: readonly Read[], today: PlainDate): Generator<undefined, readonly Centre[]> {
   const found = new Map<string, {location: LocationRecord; record: ServiceRecord; services: Service[]}>();
   for (const {record, service} of read) {
     // A place that no service may point to is no centre.
     for (const {location} of service.isPlaceWithheld ? [] : record.places) {
       if (location.type === 'postal' || location.type === 'virtual') continue;
       const centre = found.get(location.id) ?? {location, record, services: []};
-      if (!centre.services.includes(service)) centre.services.push(service);
+      if (centre.services.at(-1) !== service) centre.services.push(service);
       found.set(location.id, centre);
     }
+    yield;
   }
-  return [...found.values()].map(({location, record, services}) =>
-    centreOf(location, services, record.program, today),
-  );
+  const centres: Centre[] = [];
+  for (const {location, record, services} of found.values()) {
+    centres.push(centreOf(location, services, record.program, today));
+    yield;
+  }
+  return centres;
 }
 
 function terms(services: readonly Service[]): readonly Term[] {
