@@ -1,16 +1,14 @@
 // @ts-check
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {tokensRead} from './tokens-read.mjs';
+
+/** @typedef {import('./tokens-read.mjs').Token} Token */
 
 /** Style sheets that elements have in common. */
 const shared = readdirSync('src/ui')
   .filter((file) => file.endsWith('.styles.ts'))
   .map((file) => readFileSync(`src/ui/${file}`, 'utf8'));
-
-/**
- * A `--casa-*` custom property that a style sheet reads.
- * @typedef {{name: string, default?: string, description?: string}} Token
- */
 
 /** @type {(tag: string) => string} */
 const moduleOf = (tag) => `src/elements/${tag.slice(5)}/${tag.slice(5)}.ts`;
@@ -35,23 +33,26 @@ function modulesOf(tag) {
 }
 
 /**
- * The tokens that CSS reads, each with the value it has where a page says none.
- * @param {string} css
+ * What is said of tokens in comments, as `@cssprop name - sentence` or `@cssprop [name=default] - sentence`.
+ * @param {string} source
  * @returns {Token[]}
  */
-export function tokensRead(css) {
-  return [...css.matchAll(/var\(\s*(--casa-[\w-]+)\s*(,)?/g)].map(
-    ({index, 0: start, 1: name = '', 2: comma}) => {
-      if (comma === undefined) return {name};
-      const rest = css.slice(index + start.length);
-      let depth = 1;
-      const end = [...rest].findIndex((letter) => {
-        depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
-        return depth === 0;
-      });
-      return {name, default: rest.slice(0, end).replace(/\s+/g, ' ').trim()};
-    },
+const tokensSaid = (source) =>
+  [...source.matchAll(/@cssprop (?:(--casa-[\w-]+)|\[(--casa-[\w-]+)=(.+)\]) - (.+)/g)].map(
+    ([, plain, name = plain ?? '', value, description = '']) =>
+      value === undefined ? {name, description} : {name, default: value, description},
   );
+
+/**
+ * A value with our own short names in it told in full.
+ * @param {string} value
+ * @param {string} css where the names are given their values
+ * @returns {string}
+ */
+function inFull(value, css) {
+  const [, name, rest] = /^var\((--_[\w-]+)(?:, (.+))?\)$/.exec(value) ?? [];
+  const given = rest ?? new RegExp(`${name}: (.+);`).exec(css)?.[1];
+  return given === undefined ? value : inFull(given, css);
 }
 
 /**
@@ -63,14 +64,15 @@ export function tokensRead(css) {
  */
 export function tokensOf(tag, described = []) {
   const sources = modulesOf(tag).map((module) => readFileSync(module, 'utf8'));
-  const said = [...shared, ...sources]
-    .flatMap((source) => [...source.matchAll(/@cssprop \[?(--casa-[\w-]+)[^\]\s]*\]? - (.+)/g)])
-    .map(([, name, description]) => ({name, description}));
-  const read = sources.flatMap((source) => tokensRead(withoutComments(source)));
+  const said = [...shared, ...sources].flatMap(tokensSaid);
+  const css = sources.map(withoutComments).join('\n');
+  const read = tokensRead(css).map((token) =>
+    token.default === undefined ? token : {...token, default: inFull(token.default, css)},
+  );
   return [...new Set([...described, ...read].map(({name}) => name))].map((name) =>
     Object.assign(
       {name},
-      ...[said, read, described].map((tokens) => tokens.find((token) => token.name === name)),
+      ...[read, said, described].map((tokens) => tokens.find((token) => token.name === name)),
     ),
   );
 }

@@ -6,7 +6,6 @@ import {after, before, describe, test} from 'node:test';
 import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {folder, serve} from '../../build/serve.mjs';
-import {tokensRead} from '../../build/tokens.mjs';
 import {findChromium} from '../support/find-chromium.mjs';
 import {reachOf, sources} from '../support/module-graph.mjs';
 
@@ -43,13 +42,21 @@ const eventClasses = new Map(
     .map(([, name = '', type = '']) => [name, type]),
 );
 
+/** The defaults of each element's custom properties. */
+const defaults = Object.fromEntries(
+  elements.map(({tagName, cssProperties}) => [
+    tagName,
+    Object.fromEntries(cssProperties.map((/** @type {any} */ token) => [token.name, token.default])),
+  ]),
+);
+
 /** A page that draws the stories, as one script. */
 async function script() {
   const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
   const imports = files.map((file, at) => `import * as stories${at} from './stories/${file}';`);
   const contents = `${imports.join('\n')}
     import {exercise} from './test/package/exercise.mjs';
-    window.exercised = exercise([${files.map((_, at) => `stories${at}`)}]);`;
+    window.exercised = exercise([${files.map((_, at) => `stories${at}`)}], ${JSON.stringify(defaults)});`;
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: process.cwd()},
     bundle: true,
@@ -134,12 +141,13 @@ describe('what the stories show', () => {
         for (const {name, type} of element.events ?? []) assert.equal(eventClasses.get(type?.text), name);
       });
 
-      test('reads the custom properties that are documented, with their defaults', () => {
-        const read = use.sheets.flatMap(tokensRead).map((token) => `${token.name}: ${token.default ?? ''}`);
-        const documented = element.cssProperties.map(
-          (/** @type {any} */ {name, ...token}) => `${name}: ${token.default ?? ''}`,
-        );
-        assert.deepEqual(known(read), documented.sort());
+      test('reads the custom properties that are documented', () => {
+        assert.deepEqual(known(use.tokens), names(element.cssProperties));
+      });
+
+      test('falls back to the defaults that are documented', () => {
+        const told = use.drawn.length > 0 ? names(element.cssProperties) : [];
+        assert.deepEqual(known(use.defaults), told);
       });
     });
 });

@@ -29,6 +29,7 @@ import {canLeave, hasOwnExit} from './surroundings.js';
  * @csspart safety - The words to read before it is needed.
  * @cssprop --casa-color-exit - Colour of the way out.
  * @cssprop --casa-color-on-exit - Words on the way out.
+ * @cssprop [--casa-color-link=inherit] - Colour of links among the words.
  */
 export class CasaQuickExit extends BareElement {
   static readonly observedAttributes = ['href', 'shortcut', 'history'];
