@@ -4,9 +4,9 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {
   directoryChunk,
-  explicitMessageIds,
   languageTags,
   languagesBesideScript,
+  leanLocalization,
   licences,
   loadTogether,
   minifyTemplates,
@@ -33,7 +33,7 @@ const compress = terser({
 const plugins = [
   nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
   ownTrustedTypesPolicy(),
-  explicitMessageIds(),
+  leanLocalization(),
   minifyTemplates(),
   compress,
 ];
@@ -57,7 +57,7 @@ export default [
   {
     input: {loader: 'dist/loader.js'},
     onwarn,
-    plugins: [languageTags(), loadTogether(), explicitMessageIds(), ownCopies(), ...plugins],
+    plugins: [languageTags(), loadTogether(), ownCopies(), ...plugins],
     output: {
       dir: 'dist/cdn',
       format: 'es',

@@ -1,10 +1,11 @@
 import {warn} from '../platform/log.js';
+import {scriptSetting} from '../platform/script.js';
 import {bareStyles} from './bare.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
 import {direction, getLocale} from './localize.js';
 import {make} from './make.js';
 import {keepPlace, type Tightness} from './place.js';
-import {themeCss, themeSheet} from './theme.js';
+import {themes} from './theme.styles.js';
 
 /** Where there is no browser, as when a page is drawn on a server, importing a class must do no harm. */
 const NativeElement =
@@ -81,7 +82,7 @@ export abstract class BareElement extends NativeElement {
       const isWaiting = isLanguageLoading() && this.childElementCount > 0;
       const draw = (tightness: Tightness) => {
         const content = isWaiting ? make('slot', {}) : inLanguage(this.content(tightness));
-        root.replaceChildren(...styled(root, bareStyles + this.css), content);
+        root.replaceChildren(...styled(root, bareStyles + themes + this.css), content);
         return content;
       };
       if (this.#wasSeen && !isWaiting) keepPlace(this, draw);
@@ -113,7 +114,11 @@ export abstract class BareElement extends NativeElement {
 
 function inLanguage(content: Node): HTMLElement {
   const locale = getLocale();
-  return make('div', {class: 'root', lang: locale, dir: direction(locale)}, content);
+  return make(
+    'div',
+    {class: 'root', 'data-theme': scriptSetting('theme'), lang: locale, dir: direction(locale)},
+    content,
+  );
 }
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -124,10 +129,10 @@ function styled(root: ShadowRoot, css: string): readonly Node[] {
     const sheet = sheets.get(css) ?? new CSSStyleSheet();
     if (!sheets.has(css)) sheet.replaceSync(css);
     sheets.set(css, sheet);
-    root.adoptedStyleSheets = [themeSheet(), sheet];
+    root.adoptedStyleSheets = [sheet];
     return [];
   } catch {
-    return [make('style', {}, themeCss() + css)];
+    return [make('style', {}, css)];
   }
 }
 

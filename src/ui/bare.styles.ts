@@ -20,15 +20,15 @@ export const bareStyles = css`
 
   .root {
     color: var(--casa-color-text, inherit);
-    font-family: var(--casa-font-family, var(--_font));
-    font-size: var(--casa-font-size, var(--_size));
+    font-family: var(--casa-font-family, 'Titillium Web', system-ui, sans-serif);
+    font-size: var(--casa-font-size, 1rem);
     line-height: var(--casa-line-height, 1.5);
     overflow-wrap: anywhere;
     text-align: start;
   }
 
   a {
-    color: var(--casa-color-link, var(--_link));
+    color: var(--casa-color-link, inherit);
   }
 
   summary {

@@ -1,22 +1,18 @@
 import {css} from 'lit';
 
-/**
- * The look of a card: white on any page, with its own text colour so that contrast always holds.
- *
- * @cssprop --casa-color-surface - Background, on which all words are read.
- * @cssprop --casa-color-border - Edges and dividing lines.
- * @cssprop --casa-color-muted - Colour of notes.
- * @cssprop --casa-color-warning - Mark beside what is to be confirmed or has ended.
- * @cssprop --casa-color-open - Colour of the mark while open, and of what is free.
- * @cssprop --casa-space - Room between the edge of a card and its content.
- */
+/** The look of a card: a ground of its own, with its own text colour, so that contrast holds on any page. */
 export const cardStyles = css`
   .card {
     display: flow-root;
-    border: 1px solid var(--casa-color-border, #c5c7c9);
-    border-radius: var(--casa-radius, 0.25rem);
-    background: var(--casa-color-surface, #fff);
+    border: 1px solid var(--casa-color-border, var(--_border));
+    border-radius: var(--casa-radius, var(--_radius));
+    background: var(--casa-color-surface, var(--_surface));
+    color: var(--casa-color-text, var(--_text));
     padding: var(--casa-space, 1.25rem);
+  }
+
+  [data-theme='host'] .card {
+    padding: var(--casa-space, 0);
   }
 
   .card > * + *,
@@ -25,7 +21,7 @@ export const cardStyles = css`
   }
 
   section {
-    border-block-start: 1px solid var(--casa-color-border, #c5c7c9);
+    border-block-start: 1px solid var(--casa-color-border, var(--_border));
     margin-block-start: 0.75rem;
     padding-block-start: 0.75rem;
   }
@@ -43,29 +39,33 @@ export const cardStyles = css`
   }
 
   .note {
-    color: var(--casa-color-muted, #455a6c);
     font-size: 0.9375rem;
   }
 
-  a.note {
-    color: var(--casa-color-link, #0059b3);
+  .card .note {
+    color: var(--casa-color-muted, var(--_muted));
+  }
+
+  .card a,
+  .card a.note {
+    color: var(--casa-color-link, var(--_link));
   }
 
   .alert {
-    border-inline-start: 0.25rem solid var(--casa-color-warning, #a66300);
+    border-inline-start: 0.25rem solid var(--casa-color-warning, var(--_mark, #a66300));
     font-weight: 600;
     padding-inline-start: 0.75rem;
   }
 
   .free {
-    color: var(--casa-color-open, #00693e);
+    color: var(--casa-color-open, var(--_open));
     font-weight: 600;
   }
 
   .to-be-confirmed,
   .temporarily-closed,
   .ended {
-    border-inline-start: 0.25rem solid var(--casa-color-warning, #a66300);
+    border-inline-start: 0.25rem solid var(--casa-color-warning, var(--_mark, #a66300));
     padding-inline-start: 0.75rem;
   }
 

@@ -1,26 +1,30 @@
-import {type CSSResultGroup, html, LitElement, type TemplateResult} from 'lit';
+import {type CSSResultGroup, html, LitElement, nothing, type TemplateResult, unsafeCSS} from 'lit';
 import {warn} from '../platform/log.js';
 import {hostStyles} from './host.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
 import {direction, getLocale} from './localize.js';
 import {property} from './property.js';
+import {themes} from './theme.styles.js';
+import {pageTheme} from './theme.js';
 
 /**
  * What every element of ours keeps to: its own children stay readable until there is something
  * better, and for ever when anything throws; it speaks the page's language; its headings fit in.
  */
 export abstract class CasaElement extends LitElement {
-  static override styles: CSSResultGroup = [hostStyles];
+  static override styles: CSSResultGroup = [hostStyles, unsafeCSS(themes)];
 
   /** The level of its first heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   #leaveLanguage: (() => void) | undefined;
   #broken = false;
+  #theme: string | undefined;
 
   override connectedCallback(): void {
     try {
       super.connectedCallback();
+      this.#theme = pageTheme();
       this.#leaveLanguage = onLanguage(() => {
         this.requestUpdate();
       });
@@ -69,7 +73,11 @@ export abstract class CasaElement extends LitElement {
     const content = waiting ? undefined : this.content();
     if (content === undefined) return html`<slot></slot>`;
     const locale = getLocale();
-    return html`<div class="root" lang=${locale} dir=${direction(locale)}>${content}</div>`;
+    return html`
+      <div class="root" data-theme=${this.#theme ?? nothing} lang=${locale} dir=${direction(locale)}>
+        ${content}
+      </div>
+    `;
   }
 
   /** A page must never lose its words because of us: whatever is half drawn goes, the slot comes back. */

@@ -1,17 +1,6 @@
 import {css} from 'lit';
 
-/**
- * What every element's root needs: the page's font, our tokens with a fallback, a visible focus.
- *
- * @cssprop --casa-color-text - Colour of the words.
- * @cssprop --casa-color-link - Colour of links and of plain buttons.
- * @cssprop --casa-color-focus - Colour of the ring around what has the focus.
- * @cssprop --casa-font-family - The font.
- * @cssprop --casa-font-size - Size of the words.
- * @cssprop --casa-font-size-heading - Size of the first heading.
- * @cssprop --casa-line-height - Height of a line.
- * @cssprop --casa-radius - How round corners are.
- */
+/** What every element's root needs: the page's font, our tokens with a fallback, a visible focus. */
 export const hostStyles = css`
   :host {
     display: block;
@@ -24,7 +13,13 @@ export const hostStyles = css`
   }
 
   .root {
-    color: var(--casa-color-text, #17324d);
+    --_open: color-mix(in srgb, #00b449 60%, var(--casa-color-text, var(--_text)));
+    --_muted: color-mix(
+      in srgb,
+      var(--casa-color-text, var(--_text)) 80%,
+      var(--casa-color-surface, var(--_surface))
+    );
+    color: var(--casa-color-text, inherit);
     font-family: var(--casa-font-family, 'Titillium Web', system-ui, sans-serif);
     font-size: var(--casa-font-size, 1rem);
     line-height: var(--casa-line-height, 1.5);
@@ -69,7 +64,7 @@ export const hostStyles = css`
   }
 
   a {
-    color: var(--casa-color-link, #0059b3);
+    color: var(--casa-color-link, inherit);
   }
 
   button,
@@ -81,9 +76,9 @@ export const hostStyles = css`
 
   button {
     border: 2px solid currentcolor;
-    border-radius: var(--casa-radius, 0.25rem);
-    background: transparent;
-    color: var(--casa-color-link, #0059b3);
+    border-radius: var(--casa-radius, var(--_radius));
+    background: var(--casa-color-surface, var(--_surface));
+    color: var(--casa-color-link, var(--_link));
     cursor: pointer;
     font-weight: 600;
     padding-block: 0.5rem;
@@ -91,9 +86,9 @@ export const hostStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--casa-color-focus, #ff9900);
+    outline: 3px solid var(--casa-color-focus, #000);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px #000;
+    box-shadow: 0 0 0 2px #fff;
   }
 
   /* Nothing flashes on a fast line: the words come when the wait is felt. */

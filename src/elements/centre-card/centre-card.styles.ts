@@ -11,7 +11,7 @@ export const styles = css`
   }
 
   .card > :is(h2, h3, h4, h5, h6):not(:first-child) {
-    border-block-start: 1px solid var(--casa-color-border, #c5c7c9);
+    border-block-start: 1px solid var(--casa-color-border, var(--_border));
     font-size: 1rem;
     margin-block-start: 0.75rem;
     padding-block-start: 0.75rem;

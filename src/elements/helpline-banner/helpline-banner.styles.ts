@@ -13,11 +13,16 @@ export const styles = css`
   }
 
   section {
-    border: 1px solid var(--casa-color-border, #c5c7c9);
-    border-inline-start: 0.375rem solid var(--casa-color-help, #a3151d);
-    border-radius: var(--casa-radius, 0.25rem);
-    background: var(--casa-color-surface, #fff);
+    border: 1px solid var(--casa-color-border, var(--_border));
+    border-inline-start: 0.375rem solid var(--casa-color-help, var(--_mark, #cc334d));
+    border-radius: var(--casa-radius, var(--_radius));
+    background: var(--casa-color-surface, var(--_surface));
+    color: var(--casa-color-text, var(--_text));
     padding: 0.75rem 1rem;
+  }
+
+  a {
+    color: var(--casa-color-link, var(--_link));
   }
 
   section > * + *,
@@ -79,7 +84,7 @@ export const styles = css`
 
   .discretion,
   [part='campaign'] {
-    border-inline-start: 0.25rem solid var(--casa-color-warning, #a66300);
+    border-inline-start: 0.25rem solid var(--casa-color-warning, var(--_mark, #a66300));
     padding-inline-start: 0.75rem;
   }
 

@@ -7,7 +7,7 @@ export const styles = css`
 
   .state::before {
     display: inline-block;
-    border: 0.25rem solid var(--casa-color-closed, #5a6772);
+    border: 0.25rem solid var(--casa-color-closed, var(--_mark, #5c6f82));
     border-radius: 50%;
     content: '';
     margin-inline-end: 0.5rem;
@@ -15,7 +15,7 @@ export const styles = css`
   }
 
   .active:is(.open, .open-always, .closing-soon)::before {
-    border-color: var(--casa-color-open, #00693e);
+    border-color: var(--casa-color-open, var(--_open));
   }
 
   .unknown::before {
@@ -23,7 +23,6 @@ export const styles = css`
   }
 
   span {
-    color: var(--casa-color-muted, #455a6c);
     font-weight: 400;
   }
 
@@ -35,7 +34,7 @@ export const styles = css`
 
   th,
   td {
-    border-block-end: 1px solid var(--casa-color-border, #c5c7c9);
+    border-block-end: 1px solid var(--casa-color-border, var(--_border));
     font-weight: 400;
     padding-block: 0.25rem;
     padding-inline: 0 0.75rem;

@@ -10,8 +10,8 @@ export const styles = css`
     inline-size: 12rem;
     max-inline-size: 100%;
     border: 0;
-    background: var(--casa-color-surface, #fff);
-    color: inherit;
+    background: var(--casa-color-surface, Canvas);
+    color: var(--casa-color-text, CanvasText);
     font-size: 0.8125rem;
     padding: 0.25rem;
     text-align: center;
@@ -21,8 +21,8 @@ export const styles = css`
     display: block;
     min-block-size: 2.75rem;
     border: 2px solid transparent;
-    border-radius: var(--casa-radius, 0.25rem);
-    background: var(--casa-color-exit, #a3151d);
+    border-radius: var(--casa-radius, var(--_radius));
+    background: var(--casa-color-exit, #cc334d);
     color: var(--casa-color-on-exit, #fff);
     font-size: 1rem;
     font-weight: 700;

@@ -8,8 +8,8 @@ export const styles = css`
   }
 
   [part='places'] li {
-    border: 1px solid var(--casa-color-border, #c5c7c9);
-    border-radius: var(--casa-radius, 0.25rem);
+    border: 1px solid var(--casa-color-border, var(--_border));
+    border-radius: var(--casa-radius, var(--_radius));
     font-size: 0.9375rem;
     margin: 0;
     padding-inline: 0.5rem;

@@ -1,6 +1,14 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .root {
+    --_primary: #0068d1;
+  }
+
+  [data-theme='italia'] {
+    --_primary: var(--bs-primary, #06c);
+  }
+
   form {
     display: grid;
     gap: 0.75rem;
@@ -23,18 +31,30 @@ export const styles = css`
 
   input[type='search'],
   select {
-    border: 1px solid var(--casa-color-input, #5c6f82);
-    border-radius: var(--casa-radius, 0.25rem);
-    background: var(--casa-color-surface, #fff);
-    color: inherit;
+    border: 1px solid var(--casa-color-input, var(--_mark, #5c6f82));
+    border-radius: var(--casa-radius, var(--_radius));
+    background: var(--casa-color-surface, var(--_surface));
+    color: var(--casa-color-text, var(--_text));
     padding-block: 0.5rem;
     padding-inline: 0.75rem;
   }
 
   .primary {
     border-color: transparent;
-    background: var(--casa-color-primary, #0059b3);
+    background: var(--casa-color-primary, var(--_primary));
     color: var(--casa-color-on-primary, #fff);
+  }
+
+  /* A field stays a field on a page's own ground, whose colour its list of choices would not know. */
+  [data-theme='host'] :is(input, select) {
+    background: var(--casa-color-surface, Field);
+    color: var(--casa-color-text, FieldText);
+  }
+
+  [data-theme='host'] .primary {
+    border-color: currentcolor;
+    background: var(--casa-color-primary, transparent);
+    color: var(--casa-color-on-primary, inherit);
   }
 
   .filters {
@@ -61,6 +81,7 @@ export const styles = css`
 
   .switch input {
     flex: none;
+    accent-color: var(--casa-color-primary, var(--_primary));
     block-size: 1.5rem;
     inline-size: 1.5rem;
     min-block-size: 1.5rem;
@@ -68,7 +89,6 @@ export const styles = css`
 
   summary {
     align-content: center;
-    color: var(--casa-color-link, #0059b3);
     cursor: pointer;
     font-weight: 600;
     min-block-size: 2.75rem;
@@ -125,7 +145,7 @@ export const styles = css`
   }
 
   .danger {
-    border: 2px solid var(--casa-color-danger, #b3261e);
+    border: 2px solid var(--casa-color-danger, var(--_mark, #cc334d));
     font-weight: 600;
   }
 
