@@ -75,6 +75,31 @@ function holdTimers(milliseconds: number): {pass: () => void; restore: () => voi
   };
 }
 
+/** Stops what is built in slices before its first step, until it is released. */
+function holdSlices(): {release: () => void} {
+  const {MessageChannel} = window;
+  const {now} = performance;
+  const held: (() => void)[] = [];
+  let time = performance.now();
+  performance.now = () => (time += 1000);
+  window.MessageChannel = class {
+    readonly port1 = {onmessage: (): void => undefined, close: () => undefined};
+    readonly port2 = {
+      postMessage: () =>
+        held.push(() => {
+          this.port1.onmessage();
+        }),
+    };
+  } as unknown as typeof MessageChannel;
+  return {
+    release: () => {
+      Object.assign(window, {MessageChannel});
+      performance.now = now;
+      for (const go of held) go();
+    },
+  };
+}
+
 describe('<casa-service-finder>', () => {
   keepsTheContract('casa-service-finder', stories);
 
@@ -96,6 +121,30 @@ describe('<casa-service-finder>', () => {
       const element = await finder();
       await type(element, 'ممرضة');
       await waitUntil(() => names(element)[0] === 'Infermiere di comunità', 'the nurse comes first');
+    });
+
+    it('by letters while the index is not ready, and by meaning once it is', async () => {
+      const held = holdSlices();
+      const around = document.createElement('casa-directory');
+      const element = document.createElement('casa-service-finder');
+      around.append(element);
+      Object.assign(around, {directory: aFinderDirectory({services: manyServices(45)})});
+      document.body.append(around);
+      await waitUntil(() => names(element).length >= 3, 'cards are there before the index is');
+      const input = part(element, '#words') as HTMLInputElement;
+      const ask = async (words: string) => {
+        input.value = words;
+        input.dispatchEvent(new InputEvent('input'));
+        await element.rendered();
+      };
+      await ask('numero 17');
+      expect(names(element)[0]).to.equal('Sportello numero 17');
+      await ask('sprtello');
+      expect(seen(element)).to.include('Nessun servizio per «sprtello»');
+      held.release();
+      await element.updateComplete;
+      expect(seen(element)).to.include('Servizi trovati per «sprtello»: 45');
+      around.remove();
     });
 
     it('the same again after a card was opened, closed', async () => {

@@ -1,0 +1,68 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {inventedServices} from '../bench/services.mjs';
+import {browsers, holds, openPlace, standalone} from './place.mjs';
+
+for (const name of browsers)
+  describe(`the finder in ${name}`, {timeout: 120_000}, () => {
+    /** @type {import('./place.mjs').Place} */
+    let place;
+    before(async () => {
+      place = await openPlace(name);
+      const code = await standalone('casa-service-finder');
+      place.routes.set('/finder.js', (_, response) => {
+        response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
+      });
+      place.routes.set('/services.json', (_, response) => {
+        const body = JSON.stringify(inventedServices(60));
+        response.writeHead(200, {'content-type': 'application/json'}).end(body);
+      });
+      place.put('/page', '<casa-service-finder endpoint="/services.json"></casa-service-finder>', {
+        head: '<script type="module" src="/finder.js"></script>',
+      });
+    });
+    after(() => place.close());
+
+    test('finds what is typed, is left by the keyboard in order, and throws nothing', async () => {
+      const page = await place.browser.newPage();
+      /** @type {string[]} */
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(`${place.origin}/page`);
+      await holds(() => page.evaluate(headings).then(({length}) => length === 20));
+
+      await page.evaluate(() => {
+        document.querySelector('casa-service-finder')?.shadowRoot?.querySelector('input')?.focus();
+      });
+      await page.keyboard.type('infermiera');
+      await holds(() => page.evaluate(headings).then(([first]) => /infermiera/i.test(first ?? '')));
+
+      const stops = [];
+      for (let step = 0; step < 7; step++) {
+        stops.push(await page.evaluate(focused));
+        await page.keyboard.press('Tab');
+      }
+      const form = ['q', 'Cerca', 'need', 'centre', 'Altri filtri', 'near'];
+      assert.deepEqual(stops, [...form, 'Apri la mappa']);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  });
+
+/** The names on the cards, in the page. */
+function headings() {
+  const cards = document
+    .querySelector('casa-service-finder')
+    ?.shadowRoot?.querySelectorAll('casa-service-card');
+  return [...(cards ?? [])].map(
+    (card) => card.shadowRoot?.querySelector('[part="heading"]')?.textContent?.trim() ?? '',
+  );
+}
+
+/** What has the focus, in the page: by its name, or what it says. */
+function focused() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.getAttribute('name') ?? active?.textContent?.trim();
+}
