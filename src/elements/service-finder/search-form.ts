@@ -23,6 +23,8 @@ export function searchForm(view: FormView, actions: Actions): TemplateResult {
   const offered = view.offered.filter((filter) => view.search.options.has(filter));
   const first = offered.filter(isFirst);
   const rest = offered.filter((filter) => !isFirst(filter));
+  // Until it is known which of them there are, they keep their place: what stands below must not move.
+  const mayBeMore = view.search.facts === undefined && !view.offered.every(isFirst);
   return html`
     <form role="search" part="form" @submit=${submit}>
       <label for="words">${msg('Che cosa cerchi?', {id: 'finder.words'})}</label>
@@ -48,7 +50,7 @@ export function searchForm(view: FormView, actions: Actions): TemplateResult {
       </div>
       <div class="filters">${first.map((filter) => control(view, filter, actions))}</div>
       ${
-        rest.length === 0
+        rest.length === 0 && !mayBeMore
           ? nothing
           : html`
               <details part="filters">
