@@ -187,6 +187,8 @@ export interface ServiceRecord {
   readonly name: Text;
   /** Its name in the directory's default language, where the record is a translation. */
   readonly originalName?: Text;
+  /** Its description in that language, where it is at hand. */
+  readonly originalDescription?: Text | undefined;
   readonly alternateName: Text | undefined;
   readonly description: Text | undefined;
   readonly url: string | undefined;

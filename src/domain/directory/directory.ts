@@ -87,6 +87,8 @@ export interface Service {
   /** Slugs of its name, also of that in the directory's default language: a page names it once for all. */
   readonly aliases: readonly string[];
   readonly name: Text;
+  /** Name and description in the directory's default language, where these are translated: people search by both. */
+  readonly original?: {readonly name: Text; readonly description: Text | undefined};
   readonly alternateName: Text | undefined;
   readonly description: Text | undefined;
   /** For whom it is. */

@@ -34,6 +34,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     id: record.id,
     aliases: [record.name, record.originalName ?? record.name].map(({value}) => slug(value)),
     name: record.name,
+    ...originalOf(record),
     alternateName: record.alternateName,
     description: record.description,
     eligibility: record.eligibility,
@@ -66,6 +67,11 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
       today,
     ),
   };
+}
+
+function originalOf({name, originalName, originalDescription}: ServiceRecord): Pick<Service, 'original'> {
+  if (originalName === undefined || originalName.value === name.value) return {};
+  return {original: {name: originalName, description: originalDescription}};
 }
 
 function placeOf(place: ServiceAtLocationRecord, fallback: Text, showHours: boolean): Place {

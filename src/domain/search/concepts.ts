@@ -65,7 +65,7 @@ const all = {
   homeCare: {near: ['nurse', 'frailty', 'elderly']},
   psychologist: {near: ['listening', 'telehealth']},
   addiction: {near: ['psychologist', 'doctor', 'listening']},
-  selfHarm: {near: ['listening', 'psychologist', 'emergency']},
+  selfHarm: {near: ['loneliness', 'listening', 'psychologist', 'emergency']},
 
   frailty: {near: ['elderly', 'nurse']},
   loneliness: {near: ['listening', 'psychologist', 'frailty', 'elderly']},

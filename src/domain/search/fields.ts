@@ -12,12 +12,14 @@ export interface Field {
 const weights = {
   name: 15,
   alternateName: 12,
+  originalName: 12,
   phone: 12,
   term: 7,
   place: 6,
   description: 5,
   eligibility: 4,
   organization: 4,
+  originalDescription: 4,
   detail: 3,
 } as const;
 
@@ -34,6 +36,7 @@ export function fieldsOf(service: Service, centres: ReadonlyMap<string, Centre>)
 
   put(service.name, weights.name, true);
   put(service.alternateName, weights.alternateName, true);
+  put(service.original?.name, weights.originalName, true);
   for (const {dial} of service.phones) put(nationalNumber(dial), weights.phone);
   for (const {name} of service.terms) put(name, weights.term, true);
   for (const place of service.places) {
@@ -45,6 +48,7 @@ export function fieldsOf(service: Service, centres: ReadonlyMap<string, Centre>)
   }
   put(service.description, weights.description, true);
   put(service.eligibility, weights.eligibility, true);
+  put(service.original?.description, weights.originalDescription);
   put(service.organization?.name, weights.organization);
   put(service.program?.name, weights.detail);
   put(service.application, weights.detail);

@@ -13,15 +13,30 @@ const lineOf: Readonly<Record<Danger, {topic: Topic; dial: string}>> = {
   emergency: {topic: 'emergency', dial: '112'},
 };
 
-/** Results with the line to call in each danger before all others, found or not. */
+/**
+ * Results with the line to call in each danger before all others, found or not. Where that is the emergency
+ * number, other lines that were found come next: somebody listens at once, before there is a door to go to.
+ */
 export function urgentFirst(
   numbers: readonly number[],
   services: readonly Service[],
   dangers: readonly Danger[],
 ): readonly number[] {
   if (dangers.length === 0) return numbers;
-  const first = new Set(dangers.flatMap((danger) => lineFor(services, danger) ?? []));
-  return [...first, ...numbers.filter((number) => !first.has(number))];
+  const first = dangers.flatMap((danger) => lineFor(services, danger) ?? []);
+  const isGeneral = dangers.some((danger) => lineOf[danger].topic === 'emergency');
+  const lines = isGeneral ? numbers.filter((number) => isLine(services[number])) : [];
+  return [...new Set([...first, ...lines, ...numbers])];
+}
+
+/** Whether it is reached by telephone alone. */
+function isLine(service: Service | undefined): boolean {
+  return (
+    service !== undefined &&
+    service.phones.length > 0 &&
+    service.places.length === 0 &&
+    !service.isPlaceWithheld
+  );
 }
 
 function lineFor(services: readonly Service[], danger: Danger): number | undefined {
@@ -31,8 +46,8 @@ function lineFor(services: readonly Service[], danger: Danger): number | undefin
   return lines.find(isNational) ?? lines.find((number) => services[number]?.emergency) ?? lines[0];
 }
 
-function answers({terms, emergency, phones, places}: Service, topic: Topic): boolean {
-  if (phones.length === 0 || places.length > 0) return false;
-  const topics = topicsOf(terms);
-  return topic === 'emergency' ? emergency && topics.length === 0 : topics.includes(topic);
+function answers(service: Service, topic: Topic): boolean {
+  if (!isLine(service)) return false;
+  const topics = topicsOf(service.terms);
+  return topic === 'emergency' ? service.emergency && topics.length === 0 : topics.includes(topic);
 }

@@ -4,6 +4,8 @@ import {conceptOfDanger, dangersIn} from '../../../src/domain/search/danger.js';
 import {ranked} from '../../../src/domain/search/rank.js';
 import {indexing, type SearchIndex} from '../../../src/domain/search/search-index.js';
 import {urgentFirst} from '../../../src/domain/search/urgent.js';
+import {toldAgain} from './danger/told-again.js';
+import {told} from './danger/told.js';
 import {it as italian} from './relevance/it.js';
 import {itAgain} from './relevance/it-again.js';
 import {milanFor} from './relevance/milan.js';
@@ -78,5 +80,44 @@ describe('search over the Milan catalogue', () => {
       });
       const right = queries.length - missed.length;
       expect(right / queries.length, missed.map(([typed]) => typed).join('; ')).to.be.at.least(0.95);
+    });
+
+  const lines = [
+    ['self-harm', '112', 'telefonoAmico'],
+    ['trafficking', 'antitratta'],
+    ['missing-child', '116000'],
+    ['children', '114'],
+    ['violence', '1522'],
+  ] as const;
+  for (const [danger, ...keys] of lines)
+    it(`puts ${keys.join(' and ')} before all others in danger of ${danger}, in every language`, async () => {
+      for (const language of Object.keys(told)) {
+        const index = indexOf(await milanFor(language), 'it', language);
+        const phrases = [told, toldAgain].flatMap((round) => round[language]?.[danger] ?? []);
+        const wrong = phrases.filter((words) => firstThree(index, words)[0] !== idOf.get(keys[0]));
+        expect(wrong, language).to.deep.equal([]);
+        const lost = phrases.filter(
+          (words) => !keys.every((key) => firstThree(index, words).includes(idOf.get(key) ?? '')),
+        );
+        expect(lost, language).to.deep.equal([]);
+      }
+    });
+
+  for (const language of ['en', 'fr', 'ar'])
+    it(`is found in Italian on a page in ${language}`, async () => {
+      const directory = await milanFor(language);
+      const services = [...directory.services, ...directory.helplines];
+      const italianNames = services.map(({original, name}) => (original ?? {name}).name.value);
+      const index = indexOf(directory, 'it', language);
+      const missed = italianNames.filter((name, at) => !firstThree(index, name).includes(services[at]?.id));
+      expect(missed).to.deep.equal([]);
+      for (const [words, key] of [
+        ['sportello violenza', 'antiviolenza'],
+        ['infermiere di famiglia', 'infermiere'],
+        ['ascolto psicologico', 'psicologo'],
+        ['minori scomparsi', '116000'],
+        ['trasporti e compagnia', 'filoArgento'],
+      ] as const)
+        expect(firstThree(index, words), words).to.include(idOf.get(key));
     });
 });

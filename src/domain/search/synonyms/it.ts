@@ -29,7 +29,7 @@ export const it: Vocabulary = {
       'informazioni generali, comune, ufficio del comune, numero del comune, 020202, a chi rivolgermi, a chi mi rivolgo, orientamento, segretariato sociale, assistente sociale, servizi sociali, assistenti sociali',
 
     tenantDesk:
-      'community manager, operatore di quartiere, operatore sociale, referente del quartiere, referente aler, responsabile del quartiere, mediatore, mediazione, sportello inquilini, laboratorio sociale, parlare con aler, contattare aler, aler non risponde, reclamo, segnalazione, segnalare, lamentela, protestare',
+      'aler, community manager, operatore di quartiere, operatore sociale, referente del quartiere, referente aler, responsabile del quartiere, mediatore, mediazione, sportello inquilini, laboratorio sociale, parlare con aler, contattare aler, aler non risponde, reclamo, segnalazione, segnalare, lamentela, protestare',
     paperwork:
       'lettera, lettere, busta aler, capire|capisco lettera|foglio|carta|scritto, leggere scrivere, non so leggere|scrivere, carte, scadenza, messa in mora, ricevuta, bollettini da pagare, iscrizione, richiesta, pratiche, pratica, amministrativo, amministrativi, burocrazia, moduli, modulo, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, lettera che non capisco, ho ricevuto una lettera, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
     caretaker:

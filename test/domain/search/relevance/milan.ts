@@ -1,4 +1,5 @@
 import {readPage} from '../../../../src/data/client.js';
+import {joinById} from '../../../../src/data/merge.js';
 import {directoryOf} from '../../../../src/domain/directory/build.js';
 import type {Directory} from '../../../../src/domain/directory/directory.js';
 
@@ -8,7 +9,17 @@ const published = ['it', 'en', 'fr', 'ar'];
 /** The compiled Milan catalogue as a reader of a language gets it. */
 export async function milanFor(language: string): Promise<Directory> {
   const own = published.includes(language) ? language : 'it';
-  const file = (await import(`/dist/data/milan/services.${own}.json`)) as {default: unknown};
-  const {services, problems} = readPage(JSON.stringify(file.default), own);
-  return directoryOf(services, problems, '2026-11-22');
+  const {services, problems} = await readMilan(own);
+  if (own === 'it') return directoryOf(services, problems, '2026-11-22');
+  const originals = (await readMilan('it')).services.map((service) => ({
+    ...service,
+    originalName: service.name,
+    originalDescription: service.description,
+  }));
+  return directoryOf(joinById(originals, services), problems, '2026-11-22');
+}
+
+async function readMilan(language: string): Promise<ReturnType<typeof readPage>> {
+  const file = (await import(`/dist/data/milan/services.${language}.json`)) as {default: unknown};
+  return readPage(JSON.stringify(file.default), language);
 }

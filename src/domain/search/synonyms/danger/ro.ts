@@ -28,6 +28,6 @@ export const ro: DangerWords = {
     emergency:
       'infarct, accident vascular, durere piept, nu respira, nu pot respira, se sufoca, inconstient, lesinat, sangereaza, hemoragie, supradoza, otravit, incendiu, foc casa|bucatarie, miros|miroase|scurgere gaz, hot casa, hoti, jaf, cutit, pistol, urgenta, ambulanta, salvare, moare, 112',
     harmless:
-      'violenta furtuna|vant|grindina|film, tranteste|trantit usa, bate vantul|toba|covoare|ceasul|soneria|usa, frica dentist|ace|examen|lift|evacuare|sange, <child> nu gaseste|gasesc lucru|munca|serviciu|gradinita, pasaport expirat|reinnoire, reinnoire pasaport, stingator incendiu, tai|tund parul|iarba|lemne, <child> pierdut serviciu|locul|cheile|actele|munca, pumn orez, picioare dor|umflate|dureri, cutit bucatarie, mama|tata palma, recuperare infarct, asigurare incendiu',
+      'atac panica|anxietate, urgent, violenta furtuna|vant|grindina|film, tranteste|trantit usa, bate vantul|toba|covoare|ceasul|soneria|usa, frica dentist|ace|examen|lift|evacuare|sange, <child> nu gaseste|gasesc lucru|munca|serviciu|gradinita, pasaport expirat|reinnoire, reinnoire pasaport, stingator incendiu, tai|tund parul|iarba|lemne, <child> pierdut serviciu|locul|cheile|actele|munca, pumn orez, picioare dor|umflate|dureri, cutit bucatarie, mama|tata palma, recuperare infarct, asigurare incendiu',
   },
 };

@@ -1,8 +1,8 @@
 import type {Query} from '../query.js';
 
 /**
- * Four rounds of Arabic, Egyptian and Moroccan among it, each written before anything was repaired for it. Found at first sight:
- * 27, 28 and 29 of 30; of the last, after the repairs that the others asked for, 9 of 10.
+ * Four rounds of Arabic, Egyptian and Moroccan among it, each written before anything was repaired for it.
+ * Found at first sight: 27, 28 and 29 of 30; of the last, after the repairs that the others asked for, 9 of 10.
  */
 export const ar: readonly (readonly Query[])[] = [
   [

@@ -1,7 +1,8 @@
 import type {Query} from '../query.js';
 
 /**
- * Four rounds of Ukrainian, with the Russian that many write, each written before anything was repaired for it. Found at first sight:
+ * Four rounds of Ukrainian, with the Russian that many write, each written before anything was repaired for
+ * it. Found at first sight:
  * 28, 27 and 26 of 30; of the last, after the repairs that the others asked for, 7 of 10.
  */
 export const uk: readonly (readonly Query[])[] = [
