@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {
   directoryChunk,
+  helpBesideScript,
   languageTags,
   languagesBesideScript,
   leanLocalization,
@@ -49,7 +50,7 @@ function onwarn(warning, warn) {
 const selfContained = (input, file, ...before) => ({
   input,
   onwarn,
-  plugins: [languagesBesideScript(), ...before, ...plugins],
+  plugins: [languagesBesideScript(), helpBesideScript(), ...before, ...plugins],
   output: {file: `dist/standalone/${file}`, format: 'es', banner, inlineDynamicImports: true},
 });
 
@@ -68,6 +69,7 @@ export default [
   },
   selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
+  selfContained('dist/ui/debug/start.js', 'debug.js'),
   ...Object.entries({locales: 'dist/locales', synonyms: 'dist/domain/search/synonyms'}).flatMap(
     ([folder, from]) =>
       stems(from, /^(?!it)([a-z]{2}|danger)\.js$/).map((code) => ({

@@ -129,6 +129,21 @@ export function languagesBesideScript() {
   };
 }
 
+/** What is loaded where a page's address asks for it: the help for webmasters. */
+const help = /ui[\\/]debug[\\/]start\.js$/;
+
+/**
+ * Leaves the help for webmasters outside a self-contained script, beside it.
+ * @returns {Plugin}
+ */
+export function helpBesideScript() {
+  return {
+    name: 'help-beside-script',
+    resolveDynamicImport: (specifier) =>
+      typeof specifier === 'string' && help.test(specifier) ? {id: './debug.js', external: 'relative'} : null,
+  };
+}
+
 /**
  * Gives a language file its own `html` and `str`, which it uses as tags only, so that one file serves every
  * self-contained script.
@@ -150,6 +165,8 @@ export function languageTags() {
 
 /** Modules that the loader gets copies of, with what these import, and the mark of each copy. */
 const copies = [
+  // What it shared with an element's chunk would make one more chunk, for everybody.
+  {mark: '?help', takes: (/** @type {string} */ source) => help.test(source)},
   // What it shared with a chunk would be loaded twice where a page adds a query to the loader's address.
   {mark: '?in-loader', takes: (/** @type {string} */ source) => !source.includes('/define/')},
   // Helplines and the way out have no Lit and no data. A copy of the little that they share with the others
@@ -168,7 +185,7 @@ export function ownCopies() {
   return {
     name: 'own-copies',
     async resolveId(source, importer = '') {
-      const isFirst = /dist[\\/]loader\.js$/.test(importer);
+      const isFirst = /dist[\\/](loader|debug)\.js(\?in-loader)?$/.test(importer);
       const {mark} =
         copies.find((copy) => (isFirst ? copy.takes(source) : importer.endsWith(copy.mark))) ?? {};
       if (mark === undefined || language.test(source)) return null;
@@ -239,6 +256,7 @@ export function standaloneEntries() {
       if (tag === undefined) return null;
       const module = (/** @type {string} */ path) => JSON.stringify(`${process.cwd()}/dist/${path}`);
       return `import ${module(`define/${tag}.js`)};
+        import ${module('debug.js')};
         import {announce} from ${module('platform/global.js')};
         announce(Promise.resolve());`;
     },

@@ -1,4 +1,5 @@
 /** Script entry: defines every element. */
+import './debug.js';
 import './define/casa-centre-card.js';
 import './define/casa-directory.js';
 import './define/casa-helpline-banner.js';

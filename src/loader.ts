@@ -5,6 +5,7 @@
  * used. What it needs is inlined or loaded on demand: a chunk that it shared would be loaded twice where a
  * page adds `?v=2` to the script's address.
  */
+import './debug.js';
 import {startEarly} from './platform/early.js';
 import {announce} from './platform/global.js';
 import {pageEndpoints} from './platform/script.js';

@@ -1,5 +1,7 @@
 import {CasaDirectory} from '../elements/directory/directory.js';
 import {define} from '../platform/define.js';
+import {note} from '../platform/notes.js';
+import {followedSources} from '../ui/directory-sources.js';
 import {offerHelplines} from '../ui/helpline-feed.js';
 import {publishedHelplines} from '../ui/published-helplines.js';
 
@@ -11,3 +13,4 @@ declare global {
 
 define('casa-directory', CasaDirectory);
 offerHelplines(publishedHelplines);
+note({directories: followedSources});

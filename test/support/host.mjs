@@ -9,6 +9,7 @@ import {findChromium} from './find-chromium.mjs';
  * @property {string} [lang]
  * @property {string} [csp] a Content-Security-Policy
  * @property {boolean} [javascript]
+ * @property {string} [path] what of its address follows the origin
  * @property {Record<string, import('node:http').RequestListener>} [answers] what its own site answers by path
  */
 
@@ -75,7 +76,10 @@ export async function openHost() {
    * @param {PageOptions} [options]
    * @returns {Promise<Visit>}
    */
-  async function visit(body, {head = loader(), lang = 'it', csp, javascript = true, answers = {}} = {}) {
+  async function visit(
+    body,
+    {head = loader(), lang = 'it', csp, javascript = true, path = '/', answers = {}} = {},
+  ) {
     const html = `<!doctype html><html lang="${lang}"><head><title>Pagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
     const site = await serve((request, response) => {
       const answer = answers[new URL(request.url ?? '/', 'http://localhost').pathname];
@@ -99,7 +103,7 @@ export async function openHost() {
     });
     await page.setJavaScriptEnabled(javascript);
     await page.evaluateOnNewDocument(notePolicy);
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${site.origin}${path}`);
     const seen = (selector = 'body') => page.evaluate(readPage, selector);
     return {
       page,
