@@ -58,8 +58,13 @@ function readAddress(): void {
   void update();
 }
 
+/** What stays when another element is chosen: another's centre may be nothing to it. */
+function colorsNow(): URLSearchParams {
+  return new URLSearchParams([...fieldsNow()].filter(([name]) => name.startsWith('--')));
+}
+
 function onInput({target}: Event): void {
-  if (target instanceof HTMLElement && target.id === 'tag') describe(fieldsNow());
+  if (target instanceof HTMLElement && target.id === 'tag') describe(colorsNow());
   void update();
 }
 
@@ -75,6 +80,7 @@ async function update(): Promise<void> {
   const fields = fieldsNow();
   const first = choiceOf(fields, home);
   if (first === undefined || described === undefined) return;
+  part('#copy').setAttribute('aria-busy', 'true');
   const found = directoryFor(first.endpoints, first.lang, () => void update());
   if (found === 'loading') return;
   if (found !== undefined) fillFromDirectory(options, found);
@@ -105,6 +111,7 @@ async function update(): Promise<void> {
     isUnhashed: !('subtle' in crypto),
   });
   advise(advice, {base: choice.base});
+  part('#copy').setAttribute('aria-busy', 'false');
 }
 
 function advise(names: readonly string[], values: Readonly<Record<string, string>>): void {
@@ -137,7 +144,7 @@ async function start(): Promise<void> {
   });
   addEventListener('hashchange', readAddress);
   listenForCopies();
-  followHeights();
+  followHeights(`${home}site/preview.html`);
   readAddress();
 }
 

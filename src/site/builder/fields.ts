@@ -1,16 +1,31 @@
 import type {Directory} from '../../domain/directory/directory.js';
+import {findCentre, findService} from '../../domain/directory/find.js';
 import {make} from '../../ui/make.js';
 import {word} from '../embed/words.js';
 import type {Description, Option} from './manifest.js';
 
+/** What a directory offers for an option: keys and names, and whether it knows a key by any other word. */
+interface Offer {
+  readonly entries: readonly (readonly [key: string, name: string])[];
+  readonly knows: (key: string) => boolean;
+}
+
 /** Options whose values are those of the directory, in its own words. */
-const fromDirectory: Readonly<
-  Record<string, (directory: Directory) => readonly (readonly [string, string])[]>
-> = {
-  centre: ({centres}) => centres.map(({id, aliases, name}) => [aliases[0] ?? id, name.value]),
-  service: ({services, helplines}) =>
-    [...services, ...helplines].map(({id, aliases, name}) => [aliases.at(-1) ?? id, name.value]),
-  need: ({terms}) => terms.map(({code, name}) => [code ?? name.value, name.value]),
+const fromDirectory: Readonly<Record<string, (directory: Directory) => Offer>> = {
+  centre: (directory) => ({
+    entries: directory.centres.map(({id, aliases, name}) => [aliases[0] ?? id, name.value]),
+    knows: (key) => findCentre(directory, key) !== undefined,
+  }),
+  service: (directory) => ({
+    entries: [...directory.services, ...directory.helplines].map(({id, aliases, name}) => {
+      return [aliases.at(-1) ?? id, name.value];
+    }),
+    knows: (key) => findService(directory, key) !== undefined,
+  }),
+  need: ({terms}) => ({
+    entries: terms.map(({code, name}) => [code ?? name.value, name.value]),
+    knows: () => false,
+  }),
 };
 
 /** Options without which an element has nothing to show. */
@@ -51,7 +66,8 @@ function control(
       .filter((one) => one !== usual)
       .map((one) => make('option', {value: one}, word(`value.${name}.${one}`) ?? one));
     const first = isNeeded ? [] : [make('option', {value: ''}, empty)];
-    return make('select', {...attributes, 'data-from': name}, ...first, ...others);
+    const from = name in fromDirectory ? name : undefined;
+    return make('select', {...attributes, 'data-from': from}, ...first, ...others);
   }
   const bounds = name === 'heading-level' ? {min: '1', max: '6'} : {min: '1'};
   return kind === 'number'
@@ -67,24 +83,27 @@ function hintOf(name: string): HTMLElement | undefined {
 /** An option that is newer than our words for it is described as the package does. */
 const english = (description: string): HTMLElement => make('span', {class: 'hint', lang: 'en'}, description);
 
-/** Gives the fields that are about the directory its centres, services and needs; what is chosen stays. */
+/** Gives the fields that are about the directory its centres, services and needs; what it knows stays chosen. */
 export function fillFromDirectory(fields: Element, directory: Directory): void {
   for (const select of fields.querySelectorAll<HTMLSelectElement>('select[data-from]')) {
-    const entries = fromDirectory[select.name]?.(directory);
-    if (entries === undefined) continue;
+    const offer = fromDirectory[select.name]?.(directory);
+    if (offer === undefined) continue;
     const {value} = select;
     const first = select.options[0]?.value === '' ? [select.options[0]] : [];
-    select.replaceChildren(...first, ...entries.map(([key, name]) => make('option', {value: key}, name)));
-    setValue(select, value);
+    const options = offer.entries.map(([key, name]) => make('option', {value: key}, name));
+    select.replaceChildren(...first, ...options);
+    const isListed = offer.entries.some(([key]) => key === value);
+    if (isListed || offer.knows(value)) setValue(select, value);
   }
 }
 
-/** Sets a field, also to a value that its list does not have: a directory may be late, or another one. */
+/** Sets a field. A list that the directory is to fill takes a value that it does not have yet. */
 export function setValue(control: Element, value: string): void {
   if (control instanceof HTMLSelectElement) {
     const isKnown = [...control.options].some((option) => option.value === value);
-    if (!isKnown && value !== '') control.append(make('option', {value}, value));
-    if (isKnown || value !== '') control.value = value;
+    const isAwaited = !isKnown && 'from' in control.dataset && value !== '';
+    if (isAwaited) control.append(make('option', {value}, value));
+    if (isKnown || isAwaited) control.value = value;
   } else if (control instanceof HTMLInputElement) {
     if (control.type === 'checkbox' || control.type === 'radio') control.checked = control.value === value;
     else control.value = value;

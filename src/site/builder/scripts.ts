@@ -77,7 +77,7 @@ export function heightTag({base}: Choice, integrity: Integrity): string {
  */
 export function importMap({base, lang, tag}: Choice, integrity: Integrity): string | undefined {
   const words = lang === 'it' ? [] : [`standalone/locales/${lang}.js`];
-  const searched = Object.keys(integrity).filter((file) => file.startsWith('standalone/synonyms/'));
+  const searched = Object.keys(integrity).filter((file) => /^standalone\/(?!locales\/)[^/]+\//.test(file));
   const files = tag === 'casa-service-finder' ? [...words, ...searched] : words;
   const known = files.flatMap((file): [string, string][] => {
     const hash = integrity[file];

@@ -36,21 +36,24 @@ export function tellHeight(box: Element, id: string | undefined): () => void {
 }
 
 /**
- * Gives the frames of a page that show ours the height that they say, for as long as the page lives. A message
- * counts only if it comes from the window of a frame and from the origin that this frame was given.
+ * Gives the frames of a page that show one of ours the height that it says, for as long as the page lives. A
+ * message counts only if it comes from the window of such a frame and from the origin that this was given.
+ *
+ * @param shown The address of our page, without a fragment.
  */
-export function followHeights(): void {
+export function followHeights(shown: string): void {
   addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     const height = heightOf(data);
-    if (height === undefined) return;
-    const frame = frames().find(({contentWindow}) => contentWindow === source);
-    if (frame !== undefined && new URL(frame.src).origin === origin) frame.height = String(height);
+    if (height === undefined || origin !== new URL(shown).origin) return;
+    const frame = framesOf(shown).find(({contentWindow}) => contentWindow === source);
+    if (frame !== undefined) frame.height = String(height);
   });
   const please: FrameMessage = {type: 'casa-height-please'};
   // Whoever spoke before this script was there is asked again. The question is no secret.
-  for (const frame of frames()) frame.contentWindow?.postMessage(please, '*');
+  for (const frame of framesOf(shown)) frame.contentWindow?.postMessage(please, '*');
 }
 
-function frames(): readonly HTMLIFrameElement[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')];
+function framesOf(shown: string): readonly HTMLIFrameElement[] {
+  const frames = [...document.querySelectorAll('iframe')];
+  return frames.filter(({src}) => src.replace(/#.*$/, '') === shown);
 }
