@@ -70,6 +70,22 @@ export default [
   selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
   selfContained('dist/ui/debug/start.js', 'debug.js'),
+  {
+    input: Object.fromEntries(
+      ['builder/builder', 'embed/embed', 'embed/preview'].map((page) => [
+        page.replace(/^.*\//, ''),
+        `dist/site/${page}.js`,
+      ]),
+    ),
+    onwarn,
+    plugins: [languageTags(), ...plugins],
+    output: {dir: 'dist/site', format: 'es', banner, chunkFileNames: 'chunks/[name]-[hash].js'},
+  },
+  {
+    input: 'dist/site/embed/embed-height.js',
+    plugins: [compress],
+    output: {file: 'dist/site/embed-height.js', format: 'iife', banner},
+  },
   ...Object.entries({locales: 'dist/locales', synonyms: 'dist/domain/search/synonyms'}).flatMap(
     ([folder, from]) =>
       stems(from, /^(?!it)([a-z]{2}|danger)\.js$/).map((code) => ({

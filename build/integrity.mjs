@@ -4,7 +4,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 /** Folders of `dist` whose files pages load by address. */
-const published = ['cdn', 'standalone', 'data/milan'];
+const published = ['cdn', 'standalone', 'data/milan', 'site'];
 
 /**
  * The value a page puts in `integrity=""`, by the file's path below `dist`.
