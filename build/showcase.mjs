@@ -7,7 +7,7 @@ const languages = ['en', 'fr', 'ar'];
 /**
  * Serves the showcase page from one origin and what it embeds from another, as on a real site.
  * @param {number} [port] where to try to serve the page; scripts and data take the next one
- * @returns {Promise<import('./serve.mjs').Site>}
+ * @returns {Promise<import('./serve.mjs').Site & {widgets: string}>} `widgets` is where the scripts are
  */
 export async function showcase(port = 0) {
   const widgets = await serve(folder('dist', forOthers), port && port + 1);
@@ -23,6 +23,7 @@ export async function showcase(port = 0) {
   }, port);
   return {
     origin: page.origin,
+    widgets: widgets.origin,
     close: async () => {
       await Promise.all([page.close(), widgets.close()]);
     },

@@ -7,5 +7,6 @@ if (!existsSync('dist/integrity.json')) {
   console.log('Building first; this takes half a minute.');
   execSync('npm run build', {stdio: ['ignore', 'ignore', 'inherit']});
 }
-const {origin} = await showcase(8000);
+const {origin, widgets} = await showcase(8000);
 console.log(`The showcase is at ${origin}/ (Ctrl+C stops it)`);
+console.log(`The builder of code to paste is at ${widgets}/site/builder.html`);
