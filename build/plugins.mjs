@@ -23,12 +23,14 @@ export function minifyTemplates() {
       const known = minified.get(id);
       if (known !== undefined) return known;
       // TypeScript puts a blank between a tag and its template.
-      const code = source.replace(/\b(html|css|svg) `/g, '$1`');
+      const tagged = source.replace(/\b(html|css|svg) `/g, '$1`');
+      // The minifier takes away a blank that a template begins with, which is meant unless the line ends there.
+      const code = tagged.replace(/\bhtml` (?=\S)/g, 'html`\uE000');
       const masked = code.replace(/\bmsg\(\s*html`/g, (call) => call.replace('html`', 'ztml`'));
       const result = await minifyHTMLLiterals(masked, {fileName: id});
-      const unmasked = (result?.code ?? masked).replace(/\bmsg\(\s*ztml`/g, (call) =>
-        call.replace('ztml`', 'html`'),
-      );
+      const unmasked = (result?.code ?? masked)
+        .replace(/\bmsg\(\s*ztml`/g, (call) => call.replace('ztml`', 'html`'))
+        .replaceAll('html`\uE000', 'html` ');
       const output = {code: unmasked, map: {mappings: /** @type {const} */ ('')}};
       minified.set(id, output);
       return output;
@@ -112,7 +114,7 @@ export function leanLocalization() {
   };
 }
 
-/** What is loaded for one language: the words we say, and those that people search with. */
+/** What is loaded for one language: the words we say, and those that people search with; danger in all of them. */
 const language = /(locales|synonyms)[\\/]([a-z]{2}|danger)\.js$/;
 
 /**
