@@ -2,7 +2,7 @@
 const stretch = 8;
 
 /** Lets the page paint and answer. By a message, as browsers make timers in a row wait 4 ms each. */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

@@ -7,7 +7,7 @@ import {type Scores, scoresBySubstring, searchable} from '../../domain/search/sc
 import type {SearchIndex} from '../../domain/search/search-index.js';
 import type {Thesaurus} from '../../domain/search/thesaurus.js';
 import {warn} from '../../platform/log.js';
-import {atOnce, inSlices} from '../../platform/slices.js';
+import {atOnce, inSlices, pause} from '../../platform/slices.js';
 import {type Options, optionsOf} from './filter-options.js';
 
 /** What knows words, and what it has learnt of one directory. */
@@ -87,6 +87,8 @@ export class DirectorySearch {
   }
 
   async #build(languages: readonly string[]): Promise<void> {
+    // Whoever asked for the search is about to draw the first results.
+    await pause();
     if (this.facts === undefined) {
       this.facts = await inSlices(this.#collecting());
       this.options = optionsOf(this);

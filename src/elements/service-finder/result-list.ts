@@ -41,7 +41,7 @@ export function resultList(view: ListView, actions: Actions): TemplateResult {
   ];
   return html`${keyed(
     view.pool,
-    html`<ul part="results" aria-busy=${isWaiting}>
+    html`<ul part="results" aria-busy=${isWaiting ? 'true' : nothing}>
       ${rows}
     </ul>`,
   )}

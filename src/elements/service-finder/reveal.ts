@@ -4,7 +4,7 @@ import {timers} from '../../platform/timers.js';
 /** Rows in the frame of a keystroke: what is in sight on a phone. The style sheet hides those after it. */
 const inSight = 3;
 /** Rows in each step after it, and how long after the step before, in milliseconds. */
-const perStep = 5;
+const perStep = 3;
 const pause = 16;
 /** How long after a keystroke: the next one, when it comes that soon, should find nothing in its way. */
 const keyPause = 150;
