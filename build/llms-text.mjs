@@ -2,7 +2,12 @@
 import {readFileSync} from 'node:fs';
 
 /** Sections of the README that somebody who builds a page needs. */
-const sections = ['Use it with a script tag', 'Use it with npm', 'In your editor and framework'];
+const sections = [
+  'Use it with a script tag',
+  'Use it with npm',
+  'Your own directory',
+  'In your editor and framework',
+];
 
 /** @type {(text: string) => string} */
 const line = (text) => text.replace(/\s+/g, ' ').trim();
