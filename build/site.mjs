@@ -1,14 +1,9 @@
 // @ts-check
 // Puts the pages into dist/site beside their scripts: the embed builder, what it previews, the frame, oEmbed.
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {parseArgs} from 'node:util';
 
-/** An address, as `--base` or `CASA_BASE`: oEmbed has no relative ones. */
-const {values} = parseArgs({options: {base: {type: 'string'}}});
-const base = new URL(values.base ?? process.env.CASA_BASE ?? 'https://widgets.example/').href.replace(
-  /\/*$/,
-  '/',
-);
+/** Where dist/ will be published: oEmbed has no relative addresses. */
+const base = new URL(process.env.CASA_BASE ?? 'https://widgets.example/').href.replace(/\/*$/, '/');
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const italia = 'node_modules/bootstrap-italia';
