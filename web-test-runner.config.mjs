@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from './test/support/find-chromium.mjs';
+import {prebundle} from './test/support/prebundle.mjs';
 import {timeZonePlugin} from './test/support/time-zone.mjs';
 
 // A zone far from Milan, so that arithmetic in the browser's own zone fails here first.
@@ -44,6 +45,9 @@ export default {
     `<!doctype html><html lang="it"><head><title>Test</title></head><body><script type="module" src="${script}"></script></body></html>`,
   plugins: [
     timeZonePlugin(),
+    prebundle({
+      '@guidepup/virtual-screen-reader': `export {virtual} from '@guidepup/virtual-screen-reader';`,
+    }),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,0 +1,178 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {CasaServiceFinder} from '../../src/elements/service-finder/service-finder.js';
+import {timers} from '../../src/platform/timers.js';
+import {overheard, readAloud} from '../support/spoken.js';
+import {renderStory} from '../support/story.js';
+import * as stories from '../../stories/service-finder.stories.js';
+
+const finder = (name: keyof typeof stories) => renderStory<CasaServiceFinder>(stories, name);
+
+const part = (element: CasaServiceFinder, selector: string): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+/** The element with the focus, in the finder. */
+const focused = (element: CasaServiceFinder): Element => element.shadowRoot?.activeElement ?? element;
+
+async function until(isReached: () => boolean): Promise<void> {
+  while (!isReached()) await new Promise(requestAnimationFrame);
+}
+
+async function type(element: CasaServiceFinder, words: string): Promise<void> {
+  const input = part(element, '#words') as HTMLInputElement;
+  input.focus();
+  input.select();
+  await sendKeys({type: words});
+  await until(() => input.value === words);
+  await element.updateComplete;
+}
+
+/** What a blind person hears, word for word: to be read by a person when it changes. */
+describe('<casa-service-finder> as it is spoken', () => {
+  const {after} = timers;
+  let waiting: (() => void) | undefined;
+  /** The pause after the last key goes by. */
+  const pause = async (element: CasaServiceFinder) => {
+    waiting?.();
+    waiting = undefined;
+    await element.updateComplete;
+  };
+  beforeEach(() => {
+    timers.after = (wait, callback) => {
+      if (wait !== 1400) return after(wait, callback);
+      waiting = callback;
+      return () => {
+        waiting = undefined;
+      };
+    };
+  });
+  afterEach(() => {
+    timers.after = after;
+  });
+
+  it('asks, offers filters, and comes to the first service', async () => {
+    const heard = await readAloud(await finder('Usual'), 'heading, Aiuto con le pratiche, level 3');
+    expect(heard.join('\n')).to.equal(
+      `
+search
+Che cosa cerchi?
+paragraph
+Scrivi con parole tue. Per esempio: bolletta, infermiera, casa.
+end of paragraph
+searchbox, Che cosa cerchi?, Scrivi con parole tue. Per esempio: bolletta, infermiera, casa.
+button, Cerca
+Di che cosa hai bisogno
+combobox, Di che cosa hai bisogno, has popup listbox, not expanded
+Centro
+combobox, Centro, has popup listbox, not expanded
+group
+Altri filtri
+end of group
+Prima i più vicini a
+combobox, Prima i più vicini a, has popup listbox, not expanded
+end of search
+heading, Servizi trovati: 7, level 2
+list
+listitem, level 1, position 1, set size 7
+article
+heading, Aiuto con le pratiche, level 3`.trim(),
+    );
+  });
+
+  it('says how many while one types, once one has stopped, and again on Enter', async () => {
+    const element = await finder('Usual');
+    const typing = await overheard(element, async () => {
+      await type(element, 'inferm');
+      await type(element, 'infermiere');
+    });
+    expect(typing).to.deep.equal([]);
+    const stopped = await overheard(element, () => pause(element));
+    expect(stopped).to.deep.equal(['polite: Servizi trovati: 2']);
+    const entered = await overheard(element, async () => {
+      await sendKeys({press: 'Enter'});
+      await until(() => focused(element).id === 'results');
+    });
+    expect(entered).to.deep.equal(['polite: Servizi trovati: 2']);
+    expect(await readAloud(focused(element))).to.deep.equal([
+      'heading, Servizi trovati per «infermiere»: 2, level 2',
+    ]);
+  });
+
+  it('says that there is nothing once, and what can be done about it', async () => {
+    const element = await finder('FiltersTooNarrow');
+    const heard = await overheard(element, async () => {
+      await type(element, 'xyzzy');
+      await pause(element);
+      await type(element, 'xyzzy');
+      await pause(element);
+    });
+    expect(heard).to.deep.equal(['polite: Nessun servizio per «xyzzy». Filtri: Casa, Centro di esempio Sud']);
+    await type(element, 'infermiere');
+    const empty = await readAloud(part(element, '[part="empty"]'));
+    expect(empty.join('\n')).to.equal(
+      `
+list
+listitem, level 1, position 1, set size 2
+button, Togli Casa: ne restano 1
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+button, Togli «infermiere»: ne restano 1
+end of listitem, level 1, position 2, set size 2
+end of list
+paragraph
+button, Mostra tutti i servizi
+end of paragraph
+paragraph
+Centro di esempio Sud
+:
+link, 02 0000 0001
+02 0000 0001
+end of link, 02 0000 0001
+end of paragraph`.trim(),
+    );
+  });
+
+  it('goes from the button for more to the first of the new ones', async () => {
+    const element = await finder('Many');
+    expect(await readAloud(part(element, '[part="more"]'))).to.deep.equal([
+      'button, Mostra altri servizi (ne restano 26)',
+    ]);
+    part(element, '[part="more"]').click();
+    await until(() => focused(element).localName === 'li');
+    expect(await readAloud(focused(element), 'heading, Sportello numero 21, level 3')).to.deep.equal([
+      'article',
+      'heading, Sportello numero 21, level 3',
+    ]);
+  });
+
+  it('is Arabic where the page is', async () => {
+    const element = await finder('RightToLeft');
+    const heard = await readAloud(element, 'heading, الخدمات التي وُجدت: 7, level 2');
+    expect(heard.join('\n')).to.equal(
+      `
+search
+عمّ تبحث؟
+paragraph
+اكتب بكلماتك. مثلًا: فاتورة، ممرضة، سكن.
+end of paragraph
+searchbox, عمّ تبحث؟, اكتب بكلماتك. مثلًا: فاتورة، ممرضة، سكن.
+button, ابحث
+ما الذي تحتاج إليه
+combobox, ما الذي تحتاج إليه, has popup listbox, not expanded
+المركز
+combobox, المركز, has popup listbox, not expanded
+group
+مزيد من التصفية
+end of group
+الأقرب أولًا إلى
+combobox, الأقرب أولًا إلى, has popup listbox, not expanded
+end of search
+heading, الخدمات التي وُجدت: 7, level 2`.trim(),
+    );
+    const said = await overheard(element, async () => {
+      await type(element, 'ممرضة');
+      await pause(element);
+    });
+    expect(said).to.deep.equal(['polite: الخدمات التي وُجدت: 2']);
+  });
+});
