@@ -17,6 +17,13 @@ interface Knowledge {
   readonly index: SearchIndex;
 }
 
+/** A question, and what it was understood to ask. */
+interface Understood {
+  readonly question: string;
+  readonly dangers: readonly Danger[];
+  readonly scores: Scores | undefined;
+}
+
 /** Up to here the facts of all services are had at once, without anybody noticing. */
 const few = 200;
 
@@ -40,7 +47,7 @@ export class DirectorySearch {
 
   readonly #directory: Directory;
   #knowledge: Knowledge | undefined;
-  #answered: {readonly question: string; readonly scores: Scores | undefined} | undefined;
+  #last: Understood | undefined;
 
   constructor(directory: Directory, languages: readonly string[]) {
     this.#directory = directory;
@@ -55,18 +62,15 @@ export class DirectorySearch {
 
   /** How well each service answers a question; by letters alone until words are known. */
   scores(question: string): Scores | undefined {
-    const {engine, index} = this.#knowledge ?? {};
-    if (engine === undefined || index === undefined) return scoresBySubstring(this.services, question);
-    if (this.#answered?.question !== question) {
-      const meant = engine.dangersIn(question).map((danger) => engine.conceptOfDanger[danger]);
-      this.#answered = {question, scores: index.search(question, meant)};
-    }
-    return this.#answered.scores;
+    return this.#knowledge === undefined
+      ? scoresBySubstring(this.services, question)
+      : this.#understood(question, this.#knowledge).scores;
   }
 
   /** The dangers that a question speaks of, once words are known. */
   dangersIn(question: string): readonly Danger[] {
-    return question.trim() === '' ? [] : (this.#knowledge?.engine.dangersIn(question) ?? []);
+    if (this.#knowledge === undefined || question.trim() === '') return [];
+    return this.#understood(question, this.#knowledge).dangers;
   }
 
   /** Whom to ask when nothing answers, by number. */
@@ -81,9 +85,17 @@ export class DirectorySearch {
     const language = engine?.languageTyped(question);
     if (language === undefined || thesaurus?.languages.includes(language) !== false) return false;
     await engine?.teach(thesaurus, language);
-    this.#answered = undefined;
+    this.#last = undefined;
     this.version++;
     return true;
+  }
+
+  /** Understands a question once, though its answer is drawn in several frames. */
+  #understood(question: string, {engine, index}: Knowledge): Understood {
+    if (this.#last?.question === question) return this.#last;
+    const dangers = engine.dangersIn(question);
+    const meant = dangers.map((danger) => engine.conceptOfDanger[danger]);
+    return (this.#last = {question, dangers, scores: index.search(question, meant)});
   }
 
   async #build(languages: readonly string[]): Promise<void> {
