@@ -40,7 +40,7 @@ export const themes = css`
   @media (prefers-contrast: more) {
     .root {
       --_text: CanvasText;
-      --_border: CanvasText;
+      --_border: currentcolor;
     }
   }
 
