@@ -1,6 +1,6 @@
 // @ts-check
 // Visits a built Storybook: every story in Italian and, from right to left, in Arabic, the first of each element
-// in every language, every page of documentation, and the frame around them. It fails on a render error, a
+// in every language and every look, every page of documentation, and the frame around them. It fails on a render error, a
 // failing play(), anything axe finds and any request to another host.
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -13,21 +13,28 @@ import {findChromium} from './support/find-chromium.mjs';
  * @property {string} id
  * @property {'story' | 'docs'} type
  * @property {string} [language] for the toolbar; without, the page's own
+ * @property {string} [look] other settings of the toolbar, as its address has them
  */
 
 const built = process.argv[2] ?? 'storybook-static';
 const always = ['it', 'ar'];
 const languages = ['it', 'en', 'fr', 'ar'];
+const looks = ['scheme:dark', 'theme:italia', 'theme:host'];
 const patience = 20_000;
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** @type {{id: string, type: 'story' | 'docs', title: string, tags: string[]}[]} */
 const entries = Object.values(JSON.parse(await readFile(`${built}/index.json`, 'utf8')).entries);
+/** @type {Visit[]} */
 const visits = entries.flatMap((entry, index) => {
   const {id, type, title, tags} = entry;
   if (type === 'docs' || tags.includes('own-language')) return [{id, type}];
   const isFirst = entries.findIndex((other) => other.type === 'story' && other.title === title) === index;
-  return (isFirst ? languages : always).map((language) => ({id, type, language}));
+  if (!isFirst) return always.map((language) => ({id, type, language}));
+  return [
+    ...languages.map((language) => ({id, type, language})),
+    ...looks.map((look) => ({id, type, language: 'it', look})),
+  ];
 });
 
 const {from, ...launchOptions} = await findChromium();
@@ -113,9 +120,10 @@ async function faultsOf(page, act) {
  * @param {import('puppeteer-core').Page} page
  * @param {Visit} visit
  */
-async function visitOne(page, {id, type, language}) {
-  const globals = language === undefined ? '' : `locale:${language};`;
-  const address = `${site.origin}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}a11y.manual:!true`;
+async function visitOne(page, {id, type, language, look}) {
+  const locale = language && `locale:${language}`;
+  const globals = [locale, look, 'a11y.manual:!true'].filter(Boolean).join(';');
+  const address = `${site.origin}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`;
   await page.goto(address, {waitUntil: 'load', timeout: patience});
   const ended = await Promise.race([
     page.evaluate(() => /** @type {any} */ (window).ended),
@@ -157,8 +165,8 @@ const newPage = async () => {
 const visitAll = async () => {
   let page = await newPage();
   for (let visit = queue.shift(); visit !== undefined; visit = queue.shift()) {
-    const {id, type, language} = visit;
-    report(`${id} (${language ?? 'its own'})`, await faultsOf(page, () => visitOne(page, visit)));
+    const {id, type, language = 'its own', look = ''} = visit;
+    report(`${id} (${language} ${look})`, await faultsOf(page, () => visitOne(page, visit)));
     if (type === 'story') continue;
     // Stories in frames are still on their way: left with them, a page never counts as idle again.
     await page.browserContext().close();
