@@ -66,11 +66,29 @@ export function contents(given) {
     });
 
     test('names effects of modules that there are', () => {
-      for (const pattern of manifest.sideEffects)
+      // The others are of this repository, for those who build in it.
+      const own = manifest.sideEffects.filter((/** @type {string} */ pattern) =>
+        pattern.startsWith('./dist/'),
+      );
+      for (const pattern of own)
         assert.ok(
-          pattern === './src/**/*.ts' || installed.files.some((path) => matcher(pattern).test(path)),
+          installed.files.some((path) => matcher(pattern).test(path)),
           `${pattern} is there`,
         );
+    });
+
+    test('tells editors and language models of every element', () => {
+      const read = (/** @type {string} */ file) =>
+        readFileSync(join(installed.package, 'dist', file), 'utf8');
+      const tags = installed.files.flatMap((path) => /^dist\/define\/(.+)\.js$/.exec(path)?.[1] ?? []).sort();
+      const names = (/** @type {{name: string}[]} */ list) => list.map(({name}) => name).sort();
+      assert.deepEqual(names(JSON.parse(read('vscode.html-custom-data.json')).tags), tags);
+      assert.deepEqual(names(JSON.parse(read('web-types.json')).contributions.html.elements), tags);
+      const css = names(JSON.parse(read('vscode.css-custom-data.json')).properties);
+      assert.deepEqual(css, names(JSON.parse(read('web-types.json')).contributions.css.properties));
+      assert.deepEqual(css, [...new Set(css)]);
+      for (const name of [...tags.map((tag) => `### <${tag}>`), ...css.map((token) => `\`${token}\``)])
+        assert.ok(read('llms.txt').includes(name), name);
     });
 
     test('names every module that another imports for its effects', () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import {cpSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {build} from 'vite';
@@ -74,7 +74,27 @@ export function pages(given) {
     return root;
   };
 
+  /** What the README says to write, with the files where it says to copy them. */
+  const readme = async () => {
+    const {installed} = given();
+    const root = mkdtempSync(join(installed.project, 'site-'));
+    const [, written] = /^ *```html\n([^]*?)```/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+    writeFileSync(
+      join(root, 'index.html'),
+      `<!doctype html><html lang="it"><link rel="icon" href="data:,">${written}`,
+    );
+    cpSync(join(installed.package, 'dist'), join(root, 'widgets'), {recursive: true});
+    return root;
+  };
+
   describe('in a fresh page', () => {
+    test('shows a centre with what the README says to write', async () => {
+      const visit = await open(await readme());
+      await visit.reads(/San Siro.*Apri la mappa.*Community manager \(gratuito\)/);
+      assert.deepEqual([visit.faults, visit.warnings], [[], []]);
+      await visit.page.close();
+    });
+
     for (const [name, make] of Object.entries({vite, webpack, 'an import map': nothing}))
       test(`shows a centre in the page’s language with ${name}`, async () => {
         const visit = await open(await make('/milan/services.{lang}.json'));
