@@ -48,6 +48,9 @@ export async function serve(answer, port = 0) {
   };
 }
 
+/** Files that have a version or a hash in their address, so that their content never changes. */
+export const neverChanges = /^\/v\/\d+\.\d+\.\d+\/|\/chunks\/[^/]+-[\w-]{8}\.js$/;
+
 /**
  * Answers with the files of a folder.
  * @param {string} folder
@@ -61,8 +64,9 @@ export function folder(folder, headers = {}) {
       const path = normalize(decodeURIComponent(pathname)).replace(/[/\\]$/, '/index.html');
       const body = await readFile(join(folder, path));
       const type = types.get(extname(path)) ?? 'application/octet-stream';
+      const kept = neverChanges.test(pathname) && {'cache-control': 'public, max-age=31536000, immutable'};
       response
-        .writeHead(200, {'content-type': type, 'x-content-type-options': 'nosniff', ...headers})
+        .writeHead(200, {'content-type': type, 'x-content-type-options': 'nosniff', ...kept, ...headers})
         .end(body);
     } catch {
       response.writeHead(404, headers).end();
