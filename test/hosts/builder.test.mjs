@@ -109,6 +109,28 @@ for (const name of browsers)
       await page.close();
     });
 
+    for (const way of ['pinned', 'channel'])
+      test(`reads helplines of an endpoint under its own policy, ${way}`, async () => {
+        const term = {id: 'helpline', code: 'helpline', name: 'Helpline'};
+        const line = {
+          id: 'h',
+          name: 'Linea di esempio',
+          status: 'active',
+          phones: [{id: 'p', number: '02 0000 0009'}],
+          attributes: [{id: 'a', taxonomy_term: term}],
+        };
+        const {origin, close} = await serve((_, response) => {
+          const headers = {'content-type': 'application/json', ...forOthers};
+          response.writeHead(200, headers).end(JSON.stringify({contents: [line]}));
+        });
+        const endpoint = `${origin}/services.json`;
+        const {page, faults} = await paste(await copied({tag: 'casa-helpline-banner', endpoint, way}));
+        await reads(page, /Linea di esempio/);
+        assert.deepEqual(faults, []);
+        await page.close();
+        await close();
+      });
+
     test('keeps its words when a file is not what its hash says', async () => {
       const files = folder('dist', forOthers);
       const tampered = await serve(async (request, response) => {

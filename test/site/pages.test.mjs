@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {importsOf, sources} from '../support/module-graph.mjs';
 
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 const italian = read('dist/site/builder.html');
@@ -116,4 +117,13 @@ describe('oEmbed', () => {
       assert.ok(src.endsWith(`centre=${file.replace('.json', '')}`));
       assert.doesNotMatch(answer.html, /<script/);
     });
+});
+
+test('the pages use the package as any page does, and nothing in it uses them', () => {
+  for (const path of sources)
+    for (const {target, own} of importsOf(path)) {
+      const isPage = path.startsWith('src/site/');
+      if (own && !isPage) assert.doesNotMatch(target, /^src\/site\//, `${path} imports ${target}`);
+      if (own && isPage) assert.doesNotMatch(target, /^src\/(?:define|cli)\//, `${path} imports ${target}`);
+    }
 });
