@@ -165,8 +165,8 @@ const newPage = async () => {
 const visitAll = async () => {
   let page = await newPage();
   for (let visit = queue.shift(); visit !== undefined; visit = queue.shift()) {
-    const {id, type, language = 'its own', look = ''} = visit;
-    report(`${id} (${language} ${look})`, await faultsOf(page, () => visitOne(page, visit)));
+    const {id, type, language, look} = visit;
+    report([id, language, look].filter(Boolean).join(' '), await faultsOf(page, () => visitOne(page, visit)));
     if (type === 'story') continue;
     // Stories in frames are still on their way: left with them, a page never counts as idle again.
     await page.browserContext().close();
