@@ -34,6 +34,11 @@ export function pageEndpoints(): readonly string[] {
   return endpointList(scriptSetting('endpoint')) ?? [`${distAddress()}data/milan/services.{lang}.json`];
 }
 
+/** Whether a page reads the bundled Milan because nobody named anything else. */
+export function isBundled([endpoint]: readonly string[]): boolean {
+  return scriptSetting('endpoint') === undefined && endpoint === pageEndpoints()[0];
+}
+
 /** Several addresses in one attribute, by white space; `undefined` when there is none. */
 export function endpointList(value: string | null | undefined): readonly string[] | undefined {
   const addresses = (value ?? '').split(/\s+/).filter((address) => address !== '');

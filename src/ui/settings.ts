@@ -2,7 +2,7 @@ import type {HolidayCalendar} from '../domain/hours/holidays.js';
 import {isTimeZone} from '../domain/hours/zone.js';
 import {scriptSetting} from '../platform/script.js';
 
-export {endpointList, pageEndpoints} from '../platform/script.js';
+export {endpointList, isBundled, pageEndpoints} from '../platform/script.js';
 
 /** The zone of Milan's opening hours, where nobody says another. */
 const milan = 'Europe/Rome';

@@ -9,7 +9,7 @@ import {stateOf} from '../directory-state.js';
 import type {DirectorySource, DirectoryState} from '../directory-store.js';
 import {DataProblemEvent, StateEvent} from '../events.js';
 import {pageLocale} from '../language.js';
-import {endpointList, pageEndpoints, timeZoneOf} from '../settings.js';
+import {endpointList, isBundled, pageEndpoints, timeZoneOf} from '../settings.js';
 
 /** An element that shows part of a directory. */
 export interface DirectoryHost extends LitElement {
@@ -98,7 +98,11 @@ export class DirectoryController implements ReactiveController {
     // What is missing of a directory is told with its problems.
     if (error !== undefined && state.kind !== 'partial') {
       const rest = state.kind === 'failed' ? 'What is in the tag' : 'What was read before';
-      warn(this.#host, `${error.message}. ${rest} stays.`, error);
+      // A bundler moves the script away from the data beside it.
+      const remedy = isBundled(this.#source?.question.endpoints ?? [])
+        ? ' No endpoint is named: copy dist/data/milan to your site, and name it in "endpoint".'
+        : '';
+      warn(this.#host, `${error.message}. ${rest} stays.${remedy}`, error);
     }
     if ('directory' in state && state.kind !== 'loading') this.#report(state.directory.problems);
   }
