@@ -7,7 +7,7 @@ import {FilterEvent, SearchEvent} from '../../ui/search-events.js';
 import {spokenWords} from './answer-words.js';
 import type {Announcer} from './announcer.js';
 import {chosenLabels} from './filter-words.js';
-import {isPrivate} from './finding.js';
+import {isOfDanger, isPrivate} from './finding.js';
 import {putInUrl, questionInUrl} from './url-state.js';
 import type {Outcome, Question} from './view.js';
 
@@ -111,7 +111,16 @@ export class Asking implements ReactiveController {
   /** Asks what the page's address asks, where it may. */
   readAddress(): void {
     const prefix = this.#host.urlState;
-    if (prefix !== undefined) this.#ask(questionInUrl(prefix));
+    if (prefix === undefined) return;
+    this.#ask(questionInUrl(prefix));
+    void this.#keepOutOfAddress(prefix);
+  }
+
+  /** Takes a question of danger out of the address that somebody was sent. */
+  async #keepOutOfAddress(prefix: string): Promise<void> {
+    await this.#host.updateComplete;
+    const outcome = this.#host.outcome();
+    if (outcome !== undefined && isOfDanger(outcome)) putInUrl(prefix, undefined, 'replace');
   }
 
   #ask(change: Partial<Question>): void {

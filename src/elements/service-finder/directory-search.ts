@@ -73,6 +73,11 @@ export class DirectorySearch {
     return this.#understood(question, this.#knowledge).dangers;
   }
 
+  /** Whether it knows words by now, those of danger among them. */
+  get knowsWords(): boolean {
+    return this.#knowledge !== undefined;
+  }
+
   /** Whom to ask when nothing answers, by number. */
   get general(): readonly number[] {
     return this.#knowledge?.index.general() ?? [];

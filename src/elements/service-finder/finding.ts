@@ -89,8 +89,17 @@ function found(count: number, scores: Scores | undefined): readonly number[] {
   return numbers;
 }
 
-/** Whether a question must leave no trace in address and events: it is of danger, or of a sensitive need. */
-export function isPrivate({question, answer: {numbers}, search}: Outcome): boolean {
+/**
+ * Whether a question must leave no trace in address and events: it is of danger, or of a sensitive need; or
+ * nobody can tell yet, as what knows words is not there.
+ */
+export function isPrivate(outcome: Outcome): boolean {
+  const {question, search} = outcome;
+  return (question.words.trim() !== '' && !search.knowsWords) || isOfDanger(outcome);
+}
+
+/** Whether a question is known to be of danger, or of a sensitive need. */
+export function isOfDanger({question, answer: {numbers}, search}: Outcome): boolean {
   if (search.dangersIn(question.words).length > 0) return true;
   const need = search.needs.get(question.filters.need ?? '');
   if (need !== undefined && isSensitive([need])) return true;
