@@ -11,7 +11,7 @@ import {checksum, evidence, steps} from '../../build/release.mjs';
 import {sbom} from '../../build/sbom.mjs';
 import {folder, forOthers, serve} from '../../build/serve.mjs';
 
-const {dependencies, scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {dependencies, scripts, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('the bill of materials', () => {
   const bill = JSON.parse(readFileSync('dist/sbom.json', 'utf8'));
@@ -37,10 +37,10 @@ describe('the bill of materials', () => {
 
 describe('the licences beside the scripts', () => {
   const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
-  for (const [name, version] of Object.entries(dependencies))
+  for (const [name, exact] of Object.entries(dependencies))
     test(`are there for ${name}`, () => {
       // What `lit` is made of has packages of its own.
-      assert.ok(text.includes(name === 'lit' ? 'lit-html ' : `${name} ${version}`));
+      assert.ok(text.includes(name === 'lit' ? 'lit-html ' : `${name} ${exact}`));
     });
 });
 
@@ -78,12 +78,12 @@ describe('a release', () => {
   });
 
   test('tells its users what each change is', () => {
-    const notes = readdirSync('.changeset').filter((file) => file.endsWith('.md'));
+    const notes = readdirSync('.changeset').filter((file) => file.endsWith('.md') && file !== 'README.md');
     for (const file of notes) {
       const text = readFileSync(`.changeset/${file}`, 'utf8');
       assert.match(text, /^---\n'casa-widgets': (major|minor|patch)\n---\n\n\S/, file);
     }
-    assert.ok(notes.length > 0 || existsSync('CHANGELOG.md'));
+    assert.ok(readFileSync('CHANGELOG.md', 'utf8').includes(`\n## ${version}\n`));
   });
 });
 
@@ -110,5 +110,26 @@ describe('how the scripts are served', () => {
     assert.equal(found.length, 2);
     assert.match(found.join('\n'), /CORS[\s\S]+CORP/);
     assert.match((await at(0, 'no-such.js')).join('\n'), /answers 404/);
+  });
+});
+
+describe('what the project says of itself', () => {
+  const papers = ['CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', '.github/SUPPORT.md', 'ACCESSIBILITY.md'];
+  const readme = readFileSync('README.md', 'utf8');
+
+  for (const paper of papers)
+    test(`${paper} is where the README says, and names commands and files that there are`, () => {
+      const text = readFileSync(paper, 'utf8');
+      assert.ok(readme.includes(`](${paper})`), 'the README has it');
+      for (const [, name = ''] of text.matchAll(/npm run ([\w-]+)/g)) assert.ok(name in scripts, name);
+      for (const [, path = ''] of text.matchAll(/`((?:src|test|build|stories|\.ci)\/[\w./-]+)`/g))
+        assert.ok(existsSync(path), path);
+    });
+
+  test('the accessibility report has every criterion of WCAG 2.2, levels A and AA, once', () => {
+    const text = readFileSync('ACCESSIBILITY.md', 'utf8');
+    const rows = [...text.matchAll(/^\| (\d\.\d\.\d+) /gm)].map(([, number]) => number);
+    assert.equal(new Set(rows).size, rows.length);
+    assert.equal(rows.length, 55);
   });
 });
