@@ -30,7 +30,8 @@ export function isLive(address: string): boolean {
 /** The services of an API of which only the root is known; `undefined` for a file and for a list. */
 export function servicesBelow(root: string): string | undefined {
   const url = new URL(root);
-  if (isLive(root) || /\.\w+$/.test(url.pathname)) return undefined;
+  // A name ends in letters; `v3.0` is a version.
+  if (isLive(root) || /\.[a-z]\w*$/i.test(url.pathname)) return undefined;
   url.pathname = url.pathname.replace(/\/?$/, '/services');
   return url.href;
 }

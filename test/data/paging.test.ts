@@ -173,6 +173,15 @@ describe('a live API', () => {
     });
   }
 
+  it('is found below a root that ends in the number of a version, which is no file', async () => {
+    serve((url) =>
+      url.pathname.endsWith('/services')
+        ? json({contents: [record(1)], last_page: true})
+        : json({version: '3.0'}),
+    );
+    expect((await read('hsds/v3.0')).services).to.have.length(1);
+  });
+
   it('fails as its root does when there is nothing below it either', async () => {
     serve((url) => (url.pathname.endsWith('/services') ? 404 : '<!doctype html>'));
     const error = await read('hsds').catch((cause: unknown) => cause);
