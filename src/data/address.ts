@@ -58,10 +58,10 @@ export function pageAt(address: string, page: number): string {
   return url.href;
 }
 
-/** Where everything of one service of a live list is. */
+/** Where everything of one service of a live list is. What the author's address says besides is kept. */
 export function detailsAt(list: string, id: string): string {
   const url = new URL(list);
   url.pathname = `${url.pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
-  url.search = '';
+  for (const name of ['full', 'page', 'per_page']) url.searchParams.delete(name);
   return url.href;
 }

@@ -240,6 +240,12 @@ describe('a live API', () => {
       [...details].map(([id, address]) => [id, new URL(address).pathname.split('/').slice(2).join('/')]),
     ).to.deep.equal([['7', 'services/7']]);
   });
+
+  it('keeps the key and the language of its address where the rest of a record is', async () => {
+    serve(() => json({contents: [{id: 7, name: 'Uno'}], last_page: true}));
+    const {details} = await read('services?key=k&lang={lang}&per_page=50', {lang: 'it'});
+    expect([...details.values()].map((address) => new URL(address).search)).to.deep.equal(['?key=k&lang=it']);
+  });
 });
 
 describe('a file', () => {
