@@ -1,13 +1,13 @@
 import {type Limit, limitOf} from '../platform/limit.js';
 import {forget} from '../platform/requests.js';
-import {inSlices} from '../platform/slices.js';
+import {atOnce, inSlices} from '../platform/slices.js';
 import {addressOf, namesLanguage} from './address.js';
 import {detailAddresses} from './details.js';
 import {EndpointError} from './errors.js';
 import {parsePage} from './page.js';
 import {type Lost, pagesOf} from './pager.js';
 import type {Problem, ServiceRecord} from './records.js';
-import {addPage, atOnce, emptyShelf, servicesOf, type Shelf} from './shelf.js';
+import {addPage, emptyShelf, serviceSteps, type Shelf} from './shelf.js';
 
 /** What an endpoint told us, in one language with another as its fallback. */
 export interface Reading {
@@ -78,7 +78,7 @@ export function readPage(text: string, lang?: string, url = 'data:'): Reading {
     const file = emptyFile();
     file.language = [page.language, lang].find(isLanguage);
     atOnce(addPage(file.shelf, page, file.language));
-    return readingOf(shown(file, url));
+    return atOnce(readingOf(shown(file, url)));
   } catch (cause) {
     throw failure(cause, url);
   }
@@ -91,7 +91,8 @@ async function readFiles(endpoint: string, options: ReadOptions): Promise<Readin
   const take = (at: 0 | 1) => (file: File) => {
     files[at] = file;
     const [main, other] = files;
-    if (main !== undefined && (other !== undefined) === isTranslated) onPart?.(readingOf(main, other));
+    if (main !== undefined && (other !== undefined) === isTranslated)
+      onPart?.(atOnce(readingOf(main, other)));
   };
   const [main, other] = await Promise.allSettled([
     load(endpoint, isTranslated ? defaultLang : lang, options, take(0)),
@@ -101,11 +102,11 @@ async function readFiles(endpoint: string, options: ReadOptions): Promise<Readin
     const translation = other.status === 'fulfilled' ? other.value : undefined;
     if (translation === undefined) throw main.reason;
     translation.losses.problems.push(fileProblem(main.reason));
-    return readingOf(translation);
+    return inSlices(readingOf(translation));
   }
-  if (other.status === 'fulfilled') return readingOf(main.value, other.value);
+  if (other.status === 'fulfilled') return inSlices(readingOf(main.value, other.value));
   main.value.losses.problems.push(fileProblem(other.reason));
-  return readingOf(main.value);
+  return inSlices(readingOf(main.value));
 }
 
 function emptyFile(): File {
@@ -117,10 +118,11 @@ function emptyFile(): File {
   };
 }
 
-function readingOf(file: File, translation?: File): Reading {
+/** What is told of what was read, a service at a time. */
+function* readingOf(file: File, translation?: File): Generator<undefined, Reading> {
   const files = translation === undefined ? [file] : [file, translation];
   return {
-    services: servicesOf(file.shelf, translation?.shelf),
+    services: yield* serviceSteps(file.shelf, translation?.shelf),
     problems: files.flatMap(({shelf, losses}) => [...losses.problems, ...shelf.problems]),
     language: (translation ?? file).language,
     error: file.losses.error ?? translation?.losses.error,
@@ -139,7 +141,9 @@ async function load(
   const file = emptyFile();
   const {shelf, losses, details} = file;
   let told = 0;
-  for await (const part of pagesOf(address, {...options, language: lang, limit, signal, most}, losses)) {
+  // Not all the options: what is kept of a request would keep whom `onPart` tells.
+  const asking = {language: lang, limit, signal, most, timeout: options.timeout, refresh: options.refresh};
+  for await (const part of pagesOf(address, asking, losses)) {
     const {page} = part;
     file.language ??= [page.language, namesLanguage(endpoint) ? lang : part.language].find(isLanguage);
     await inSlices(addPage(shelf, page, file.language));

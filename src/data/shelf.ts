@@ -1,3 +1,4 @@
+import {atOnce} from '../platform/slices.js';
 import {isObject} from './hsds/blocks.js';
 import {hsds} from './hsds/service.js';
 import {type Issue, remark, run} from './hsds/zod.js';
@@ -50,23 +51,24 @@ export function* addPage(shelf: Shelf, page: Page, lang: string | undefined): Ge
   }
 }
 
-/** Does all the steps of reading at once. */
-export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** The services of a shelf; with a translation, what that lacks is taken from the shelf. */
 export function servicesOf(shelf: Shelf, translation?: Shelf): ServiceRecord[] {
-  const services = [...shelf.services.values()].map((service) => ({
-    ...service,
-    places: service.places.map((place, index) => placed(shelf, place, `${service.id} ${String(index)}`)),
-  }));
+  return atOnce(serviceSteps(shelf, translation));
+}
+
+/** The same, a service at a time. */
+export function* serviceSteps(shelf: Shelf, translation?: Shelf): Generator<undefined, ServiceRecord[]> {
+  const services: ServiceRecord[] = [];
+  for (const service of shelf.services.values()) {
+    const places = service.places.map((place, at) => placed(shelf, place, `${service.id} ${String(at)}`));
+    services.push({...service, places});
+    yield;
+  }
   if (translation === undefined) return services;
-  const originals = services.map((service): ServiceRecord => ({...service, originalName: service.name}));
-  return joinById(originals, servicesOf(translation));
+  const originals = services.map((service): ServiceRecord => {
+    return {...service, originalName: service.name, originalDescription: service.description};
+  });
+  return joinById(originals, yield* serviceSteps(translation));
 }
 
 /** The id of a record that perhaps could not be read. */

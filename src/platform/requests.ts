@@ -25,6 +25,9 @@ export interface RequestOptions {
   readonly refresh?: boolean | undefined;
 }
 
+/** Longer answers, in letters, cost a phone more memory than asking again costs time. */
+const longestKept = 2_000_000;
+
 interface SharedRequest {
   readonly controller: AbortController;
   readonly outcome: Promise<Outcome>;
@@ -68,8 +71,9 @@ function join(url: string, options: RequestOptions): SharedRequest {
     if (requests.get(key) === shared) requests.delete(key);
   };
   controller.signal.addEventListener('abort', gone);
-  void shared.outcome.then(({kind}) => {
-    const keep = kind === 'answer' ? (options.keep ?? 60_000) : 0;
+  void shared.outcome.then((outcome) => {
+    const isKept = outcome.kind === 'answer' && outcome.text.length < longestKept;
+    const keep = isKept ? (options.keep ?? 60_000) : 0;
     if (keep > 0) shared.expires = performance.now() + keep;
     else gone();
   });

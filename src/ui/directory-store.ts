@@ -2,11 +2,12 @@ import {readDirectory, type Reading} from '../data/client.js';
 import type {ServiceRecord} from '../data/records.js';
 import {retryDelay} from '../data/retry.js';
 import {unionOf} from '../data/union.js';
-import {directoryOf} from '../domain/directory/build.js';
+import {directoryOf, directorySteps} from '../domain/directory/build.js';
 import type {Service} from '../domain/directory/directory.js';
 import {wallClock} from '../domain/hours/zone.js';
-import {clock, whenVisible} from '../platform/clock.js';
+import {clock, whenOnline, whenVisible} from '../platform/clock.js';
 import {type Limit, limitOf} from '../platform/limit.js';
+import {inSlices} from '../platform/slices.js';
 import {copyOf, keepCopy} from './directory-copy.js';
 import {type Round, roundOf} from './directory-round.js';
 import {type DirectoryState, stateOf} from './directory-state.js';
@@ -115,7 +116,9 @@ export class DirectorySource {
     const answers = await this.#ask(signal, refresh);
     if (signal.aborted) return;
     this.#askedAt = +clock.now();
-    this.#set(this.#stateAfter(roundOf(answers, this.#kept)));
+    const state = await this.#stateAfter(roundOf(answers, this.#kept));
+    if (signal.aborted) return;
+    this.#set(state);
     // Single pages have been asked for again already.
     void this.#again(
       signal,
@@ -179,11 +182,13 @@ export class DirectorySource {
     const {refresh} = this.question;
     const delay = retry ?? (refresh && Math.max(0, this.#askedAt + refresh * 60_000 - +clock.now()));
     if (delay === undefined) return;
+    // Tries are few: they are kept for when one may succeed.
+    if (error?.kind === 'offline') await whenOnline(signal);
     await whenVisible(delay, signal);
     if (!signal.aborted) await this.#read(true);
   }
 
-  #stateAfter(round: Round): DirectoryState {
+  async #stateAfter(round: Round): Promise<DirectoryState> {
     const {state} = this;
     const {readings, records, problems, error, isNews, isWhole} = round;
     const hasNothing = readings.every((reading) => reading === undefined);
@@ -193,7 +198,7 @@ export class DirectorySource {
       return {kind: 'stale', directory: state.directory, readAt: state.readAt, error};
 
     if (readings.length > 1) this.#kept = readings;
-    const directory = directoryOf(records, problems, this.#today());
+    const directory = await inSlices(directorySteps(records, problems, this.#today()));
     this.#expect(readings, records);
     if (this.question.keepCopy && error === undefined) void keepCopy(this.#copyKey(), records);
     const readAt = clock.now();
