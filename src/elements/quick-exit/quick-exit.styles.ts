@@ -1,6 +1,9 @@
 import {css} from '../../ui/bare.styles.js';
 
-/** At the top of a page the bar lies beside the words of the summary and not on them: hence its padding. */
+/**
+ * At the top of a page the bar lies beside the words of the summary, or above them where letters are so large that
+ * there is no room beside it, and not on them: hence its padding, which is the one or the other.
+ */
 export const styles = css`
   .bar {
     position: fixed;
@@ -31,7 +34,8 @@ export const styles = css`
 
   summary {
     min-block-size: 4.75rem;
-    padding-inline-end: 12.5rem;
+    padding-block-start: clamp(0.625rem, (19rem - 100vw) * 999, 6rem);
+    padding-inline-end: clamp(0rem, (100vw - 19rem) * 999, 12.5rem);
   }
 
   slot[name='safety'] {
