@@ -7,14 +7,11 @@ import {
   helpBesideScript,
   languageTags,
   languagesBesideScript,
-  leanLocalization,
-  licences,
   loadTogether,
-  minifyTemplates,
   ownCopies,
-  ownTrustedTypesPolicy,
   standaloneEntries,
-} from './build/plugins.mjs';
+} from './build/bundles.mjs';
+import {leanLocalization, licences, minifyTemplates, ownTrustedTypesPolicy} from './build/plugins.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} */`;

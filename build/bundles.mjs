@@ -1,0 +1,156 @@
+// @ts-check
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/** @typedef {import('rollup').Plugin} Plugin */
+
+/** What is loaded for one language: the words we say, and those that people search with; danger in all of them. */
+const language = /(locales|synonyms)[\\/]([a-z]{2}|danger)\.js$/;
+
+/**
+ * Leaves the languages outside a self-contained script, in folders beside it.
+ * @returns {Plugin}
+ */
+export function languagesBesideScript() {
+  return {
+    name: 'languages-beside-script',
+    resolveDynamicImport(specifier) {
+      const [, folder, code] = (typeof specifier === 'string' && language.exec(specifier)) || [];
+      return code === undefined ? null : {id: `./${folder}/${code}.js`, external: 'relative'};
+    },
+  };
+}
+
+/** What is loaded where a page's address asks for it: the help for webmasters. */
+const help = /ui[\\/]debug[\\/]start\.js$/;
+
+/**
+ * Leaves the help for webmasters outside a self-contained script, beside it.
+ * @returns {Plugin}
+ */
+export function helpBesideScript() {
+  return {
+    name: 'help-beside-script',
+    resolveDynamicImport: (specifier) =>
+      typeof specifier === 'string' && help.test(specifier) ? {id: './debug.js', external: 'relative'} : null,
+  };
+}
+
+/**
+ * Gives a language file its own `html` and `str`, which it uses as tags only, so that one file serves every
+ * self-contained script.
+ * @returns {Plugin}
+ */
+export function languageTags() {
+  const tags = new Map([
+    ['lit', `export const html = (strings, ...values) => ({_$litType$: 1, strings, values});`],
+    ['@lit/localize', `export const str = (strings, ...values) => ({strTag: true, strings, values});`],
+  ]);
+  return {
+    name: 'language-tags',
+    // One per language, so that no chunk arises for what they share.
+    resolveId: (source, importer = '') =>
+      tags.has(source) && language.test(importer) ? `\0${source}\0${importer}` : null,
+    load: (id) => tags.get(id.split('\0')[1] ?? '') ?? null,
+  };
+}
+
+/** Modules that the loader gets copies of, with what these import, and the mark of each copy. */
+const copies = [
+  // What it shared with an element's chunk would make one more chunk, for everybody.
+  {mark: '?help', takes: (/** @type {string} */ source) => help.test(source)},
+  // What it shared with a chunk would be loaded twice where a page adds a query to the loader's address.
+  {mark: '?in-loader', takes: (/** @type {string} */ source) => !source.includes('/define/')},
+  // Helplines and the way out have no Lit and no data. A copy of the little that they share with the others
+  // costs less than one more request, and waits for nothing.
+  {
+    mark: '?bare',
+    takes: (/** @type {string} */ source) => /casa-(helpline-banner|quick-exit)\.js$/.test(source),
+  },
+];
+
+/**
+ * Gives the loader copies of some modules, so that these stay out of the chunks that elements share.
+ * @returns {Plugin}
+ */
+export function ownCopies() {
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer = '') {
+      const isFirst = /dist[\\/](loader|debug)\.js(\?in-loader)?$/.test(importer);
+      const {mark} =
+        copies.find((copy) => (isFirst ? copy.takes(source) : importer.endsWith(copy.mark))) ?? {};
+      if (mark === undefined || language.test(source)) return null;
+      const from = importer.replace(mark, '');
+      if (source.startsWith('.')) return join(dirname(from), source) + mark;
+      const found = await this.resolve(source, from);
+      return found && found.id + mark;
+    },
+    load: (id) => {
+      const {mark} = copies.find((copy) => id.endsWith(copy.mark)) ?? {};
+      return mark === undefined ? null : readFileSync(id.slice(0, -mark.length), 'utf8');
+    },
+  };
+}
+
+/**
+ * The chunk with what reads the directory: all that the opening hours need, and what the centre card has in
+ * common with others. So the hours cost one request after the loader's, the card two, and none waits.
+ * @type {import('rollup').GetManualChunk}
+ */
+export function directoryChunk(id, {getModuleIds, getModuleInfo}) {
+  const isReachedBy = (/** @type {string} */ element) => {
+    const reached = new Set(
+      [...getModuleIds()].filter((module) => module.endsWith(`/define/casa-${element}.js`)),
+    );
+    for (const module of reached)
+      for (const next of getModuleInfo(module)?.importedIds ?? []) reached.add(next);
+    return reached.has(id);
+  };
+  const isCommon =
+    isReachedBy('centre-card') && (isReachedBy('service-card') || isReachedBy('service-finder'));
+  return isCommon || isReachedBy('opening-hours') ? 'directory' : null;
+}
+
+/**
+ * Makes the loader ask for an element's chunks together instead of one after the other, and holds that it
+ * imports nothing up front.
+ * @returns {Plugin}
+ */
+export function loadTogether() {
+  return {
+    name: 'load-together',
+    renderDynamicImport({moduleId, getTargetChunkImports}) {
+      if (!/dist[\\/]loader\.js$/.test(moduleId)) return null;
+      const files = getTargetChunkImports()?.map(({fileName}) => fileName) ?? [];
+      const others = files.map((file) => `import("./${file}"),`).join('');
+      return {left: `Promise.all([${others}import(`, right: ')])'};
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || file.name !== 'loader') continue;
+        if (file.imports.length > 0) this.error(`the loader must import nothing up front: ${file.imports}`);
+      }
+    },
+  };
+}
+
+/**
+ * Entries that define elements and tell the page so: `standalone:casa-quick-exit`.
+ * @returns {Plugin}
+ */
+export function standaloneEntries() {
+  return {
+    name: 'standalone-entries',
+    resolveId: (source) => (source.startsWith('standalone:') ? `\0${source}` : null),
+    load(id) {
+      const [, tag] = /^\0standalone:(.+)$/.exec(id) ?? [];
+      if (tag === undefined) return null;
+      const module = (/** @type {string} */ path) => JSON.stringify(`${process.cwd()}/dist/${path}`);
+      return `import ${module(`define/${tag}.js`)};
+        import ${module('debug.js')};
+        import {announce} from ${module('platform/global.js')};
+        announce(Promise.resolve());`;
+    },
+  };
+}
