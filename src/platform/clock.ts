@@ -80,6 +80,17 @@ export async function whenVisible(delay: number, signal: AbortSignal): Promise<v
   });
 }
 
+/** Waits until the browser has a connection, as far as it knows; no longer when aborted. */
+export async function whenOnline(signal: AbortSignal): Promise<void> {
+  if (navigator.onLine) return;
+  await until(signal, (done) => {
+    addEventListener('online', done);
+    return () => {
+      removeEventListener('online', done);
+    };
+  });
+}
+
 /** Resolves when what `start` began is done, or the signal aborts; either way it is tidied up. */
 function until(signal: AbortSignal, start: (done: () => void) => () => void): Promise<void> {
   return new Promise((resolve) => {
