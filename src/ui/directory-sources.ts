@@ -8,7 +8,7 @@ const remembered = 4;
 /** The source that answers a question; the same one for all who ask the same. */
 export function directorySource(question: Question): DirectorySource {
   // Whoever does not say, as a banner, wants no copy.
-  const key = JSON.stringify({...question, keepCopy: question.keepCopy || undefined});
+  const key = JSON.stringify({...question, keepCopy: question.keepCopy === true ? true : undefined});
   const source = sources.get(key) ?? new DirectorySource(question);
   sources.delete(key);
   const left = [...sources].filter(([, {isFollowed}]) => !isFollowed);

@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {readPage} from '../../src/data/client.js';
 import {findService} from '../../src/domain/directory/find.js';
+import {clock} from '../../src/platform/clock.js';
 import {save, saved} from '../../src/platform/saved.js';
 import {DirectorySource, type DirectoryState, type Question} from '../../src/ui/directory-store.js';
 import {atTime} from '../support/clock.js';
@@ -94,6 +95,39 @@ describe('the state of a directory', () => {
       ['1', '2'],
       ['loading', 'ready'],
     ]);
+  });
+
+  it('spends no try while the browser is offline, and comes when it is not any more', async () => {
+    const {now} = clock;
+    const isOnline = (value: boolean) =>
+      Object.defineProperty(navigator, 'onLine', {configurable: true, value});
+    /** Ten seconds on, whatever waited for less is seen to. */
+    const later = async () => {
+      const then = new Date(+clock.now() + 10_000);
+      clock.now = () => then;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await new Promise((done) => setTimeout(done));
+    };
+    try {
+      isOnline(false);
+      answer('/a', () => Promise.reject(new TypeError('Failed to fetch')));
+      const {comesTo, states} = follow(['/a']);
+      await comesTo('failed');
+      await later();
+      await later();
+      expect(server.asked.filter((path) => path === `/states/${String(count)}/a`)).to.have.length(1);
+
+      answer('/a', says(page('Uno')));
+      isOnline(true);
+      dispatchEvent(new Event('online'));
+      await later();
+      await later();
+      await comesTo('ready');
+      expect(states).to.deep.equal(['failed', 'ready']);
+    } finally {
+      clock.now = now;
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
   });
 
   it('keeps what an endpoint said before it failed, and says that this is old', async () => {
