@@ -95,8 +95,9 @@ export class DirectoryController implements ReactiveController {
     this.#state = state;
     const error = 'error' in state ? state.error : undefined;
     if (state.kind !== before) this.#host.dispatchEvent(new StateEvent(state.kind, error?.kind));
-    // What is missing of a directory is told with its problems.
-    if (error !== undefined && state.kind !== 'partial') {
+    // What is missing of a directory is told with its problems; one failure by one element of all that meet it.
+    if (error !== undefined && state.kind !== 'partial' && !reported.has(error)) {
+      reported.add(error);
       const rest = state.kind === 'failed' ? 'What is in the tag' : 'What was read before';
       // A bundler moves the script away from the data beside it.
       const remedy = isBundled(this.#source?.question.endpoints ?? [])
