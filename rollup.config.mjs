@@ -1,7 +1,6 @@
 // @ts-check
 import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {
   directoryChunk,
   helpBesideScript,
@@ -11,7 +10,13 @@ import {
   ownCopies,
   standaloneEntries,
 } from './build/bundles.mjs';
-import {leanLocalization, licences, minifyTemplates, ownTrustedTypesPolicy} from './build/plugins.mjs';
+import {
+  compress,
+  leanLocalization,
+  licences,
+  minifyTemplates,
+  ownTrustedTypesPolicy,
+} from './build/plugins.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} */`;
@@ -21,19 +26,12 @@ const stems = (/** @type {string} */ folder, /** @type {RegExp} */ pattern) =>
 
 const tags = stems('dist/define', /^(casa-.+)\.js$/);
 
-const compress = terser({
-  ecma: 2020,
-  module: true,
-  compress: {passes: 2},
-  format: {comments: /^!/},
-});
-
 const plugins = [
   nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
   ownTrustedTypesPolicy(),
   leanLocalization(),
   minifyTemplates(),
-  compress,
+  compress(banner),
 ];
 
 /** @type {import('rollup').WarningHandlerWithDefault} */
@@ -48,7 +46,7 @@ const selfContained = (input, file, ...before) => ({
   input,
   onwarn,
   plugins: [languagesBesideScript(), helpBesideScript(), ...before, ...plugins],
-  output: {file: `dist/standalone/${file}`, format: 'es', banner, inlineDynamicImports: true},
+  output: {file: `dist/standalone/${file}`, format: 'es', inlineDynamicImports: true},
 });
 
 export default [
@@ -59,7 +57,6 @@ export default [
     output: {
       dir: 'dist/cdn',
       format: 'es',
-      banner,
       manualChunks: directoryChunk,
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
@@ -76,19 +73,19 @@ export default [
     ),
     onwarn,
     plugins: [languageTags(), ...plugins],
-    output: {dir: 'dist/site', format: 'es', banner, chunkFileNames: 'chunks/[name]-[hash].js'},
+    output: {dir: 'dist/site', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },
   {
     input: 'dist/site/embed/embed-height.js',
-    plugins: [compress],
-    output: {file: 'dist/site/embed-height.js', format: 'iife', banner},
+    plugins: [compress(banner)],
+    output: {file: 'dist/site/embed-height.js', format: 'iife'},
   },
   ...Object.entries({locales: 'dist/locales', synonyms: 'dist/domain/search/synonyms'}).flatMap(
     ([folder, from]) =>
       stems(from, /^(?!it)([a-z]{2}|danger)\.js$/).map((code) => ({
         input: `${from}/${code}.js`,
-        plugins: [languageTags(), minifyTemplates(), compress],
-        output: {file: `dist/standalone/${folder}/${code}.js`, format: 'es', banner},
+        plugins: [languageTags(), minifyTemplates(), compress(banner)],
+        output: {file: `dist/standalone/${folder}/${code}.js`, format: 'es'},
       })),
   ),
 ];

@@ -1,5 +1,6 @@
 // @ts-check
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {minify} from '@swc/core';
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /** @typedef {import('rollup').Plugin} Plugin */
@@ -133,6 +134,29 @@ export function licences(file) {
         return `${name} ${version} (${license})\n\n${readFileSync(path, 'utf8').trim()}\n`;
       });
       writeFileSync(file, texts.join(`\n${'-'.repeat(80)}\n\n`));
+    },
+  };
+}
+
+/**
+ * Writes scripts as short as they can be, under a line that says whose they are.
+ * @param {string} banner
+ * @returns {Plugin}
+ */
+export function compress(banner) {
+  /** @type {import('@swc/core').JsMinifyOptions} */
+  const options = {
+    module: true,
+    ecma: 2022,
+    compress: {passes: 3, ecma: 2022, module: true},
+    mangle: true,
+    format: {comments: false},
+  };
+  return {
+    name: 'compress',
+    async renderChunk(code) {
+      const {code: short} = await minify(code, options);
+      return {code: `${banner}\n${short}`, map: null};
     },
   };
 }

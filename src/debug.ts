@@ -6,7 +6,7 @@ if (typeof document !== 'undefined' && /[?&#]casa-debug\b/.test(location.href))
   import('./ui/debug/start.js')
     .then(({start}) => start())
     .catch((cause: unknown) => {
-      console.warn('<casa-debug>: could not be loaded. Is its file there, and in script-src?', cause);
+      console.warn('<casa-debug>: could not be loaded.', cause);
     });
 
 export {};

@@ -23,6 +23,5 @@ export function notes(): readonly Note[] {
 
 /** Notes something for the whole page, since several scripts and versions of ours may be on it. */
 export function note(fact: Omit<Note, 'version' | 'address'>): void {
-  if (!(page[key] instanceof Array)) page[key] = [];
-  page[key].push({version, address: import.meta.url, ...fact});
+  (page[key] ??= []).push({version, address: import.meta.url, ...fact});
 }
