@@ -24,7 +24,7 @@ export function addressOf(endpoint: string, lang: string): string {
 
 /** Whether an address is that of the services of a live HSDS API, and not of a file. */
 export function isLive(address: string): boolean {
-  return /\/services\/?$/.test(new URL(address).pathname);
+  return /\/services\/?$/i.test(new URL(address).pathname);
 }
 
 /** The services of an API of which only the root is known; `undefined` for a file and for a list. */

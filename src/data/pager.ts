@@ -125,12 +125,17 @@ async function* followed(first: Answer, asking: AskingForAll, losses: Lost): Asy
   }
   for (let number = start + 1, missed = 0; isMore; number++) {
     if (seen.size >= most) {
-      losses.problems.push({record: undefined, id: undefined, path: first.url, code: 'record-cap'});
+      lost(losses, first.url, 'record-cap');
       return;
     }
     const part = await pages.take(number);
     if (!(part instanceof EndpointError)) {
-      if (!hasNews(part.page, seen)) return;
+      if (!hasNews(part.page, seen)) {
+        // It promised more, and gives the same again: what else it has cannot be had.
+        const isBroken = isLive(first.url) && part.page.items.length > 0 && promises(part, number);
+        if (isBroken) lost(losses, part.url, 'page-repeated');
+        return;
+      }
       isMore = hasMore(part, number);
       yield {...part, isMore};
       missed = 0;
@@ -139,7 +144,7 @@ async function* followed(first: Answer, asking: AskingForAll, losses: Lost): Asy
     if (part.kind === 'aborted') throw part;
     if (part.status === 404 && number > promised) return;
     losses.error ??= part;
-    losses.problems.push({record: undefined, id: undefined, path: part.url, code: `page-${part.kind}`});
+    lost(losses, part.url, `page-${part.kind}`);
     // Of a server that gives two pages in a row up, the rest is not asked for.
     isMore = number < promised && ++missed < 2;
   }
@@ -185,12 +190,22 @@ class Pages {
   }
 }
 
+function lost({problems}: Lost, path: string, code: string): void {
+  problems.push({record: undefined, id: undefined, path, code});
+}
+
+/** Whether a list says that there is a page after this one. */
+function promises({page: {paging}}: Answer, number: number): boolean {
+  return paging?.isLast === undefined ? number < (paging?.pages ?? 0) : !paging.isLast;
+}
+
 /** Whether a list has a page after this one, as far as the server lets us know. */
-function hasMore({page: {items, paging}, url}: Answer, number: number): boolean {
+function hasMore(answer: Answer, number: number): boolean {
+  const {page, url} = answer;
+  const {items, paging} = page;
   if (paging === undefined || items.length === 0 || paging.isLast === true) return false;
-  if (paging.isLast === false) return true;
-  if (paging.pages) return number < paging.pages;
-  return isLive(url) || (paging.records ?? 0) > items.length;
+  if (promises(answer, number)) return true;
+  return !paging.pages && (isLive(url) || (paging.records ?? 0) > items.length);
 }
 
 /** Whether a page holds a record that no page before it held. */

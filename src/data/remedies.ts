@@ -34,6 +34,7 @@ const remedies: Readonly<Record<string, string>> = {
   'missing-start_date': 'Give the first day, as 2026-11-22.',
   end_date: 'Write the last day as 2026-11-22, not before the first.',
   'record-cap': 'There is more than is read. Set max-records on <casa-directory>, or name a smaller list.',
+  'page-repeated': 'The server promises more pages and gives the same again. Let it heed "page".',
   offline: 'The browser has no connection. It is asked again by itself when there is one.',
   timeout:
     'No whole answer came within 8 seconds. Make the server faster, its pages smaller, or serve a file.',

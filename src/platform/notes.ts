@@ -14,7 +14,7 @@ export interface Note {
 }
 
 const key = Symbol.for('casa:notes');
-const page = globalThis as {[key]?: Note[]};
+const page = globalThis as unknown as Record<symbol, Note[] | undefined>;
 
 /** What the scripts of ours on the page have noted, of all versions. */
 export function notes(): readonly Note[] {

@@ -87,10 +87,15 @@ export class DirectorySource {
     return this.#details.of(service);
   }
 
+  /** Whether a list left something out, and is short enough to ask for all of it. */
+  get canComplete(): boolean {
+    return 'directory' in this.state && this.state.kind !== 'loading' && this.#details.areFew;
+  }
+
   /** Reads what a short list left out, to find the places in it: lists of live APIs do not name them. */
   async complete(): Promise<void> {
     const {state} = this;
-    if (!('readAt' in state) || state.kind === 'loading' || !this.#details.areFew) return;
+    if (!('directory' in state) || !this.canComplete) return;
     const records = this.#records;
     const whole = await this.#details.all();
     if (this.state !== state || !this.isFollowed) return;
@@ -117,7 +122,7 @@ export class DirectorySource {
     if (signal.aborted) return;
     this.#askedAt = +clock.now();
     const state = await this.#stateAfter(roundOf(answers, this.#kept));
-    if (signal.aborted) return;
+    if (this.#abort.signal !== signal) return;
     this.#set(state);
     // Single pages have been asked for again already.
     void this.#again(

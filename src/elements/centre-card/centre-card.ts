@@ -67,8 +67,7 @@ export class CasaCentreCard extends CasaElement {
 
   #find({kind, directory}: DirectoryState & {directory: Directory}, key: string): Centre | undefined {
     const centre = findCentre(directory, key);
-    if (centre === undefined && kind !== 'loading') {
-      this.#directory.complete();
+    if (centre === undefined && kind !== 'loading' && !this.#directory.complete()) {
       const known = directory.centres.map(({id, aliases}) => aliases[0] ?? id).slice(0, 20);
       warn(this, `there is no centre "${key}" in the directory; it has: ${known.join(', ')}.`);
     }

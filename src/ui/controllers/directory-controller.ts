@@ -55,9 +55,11 @@ export class DirectoryController implements ReactiveController {
     return this.#source?.detailed(service) ?? service;
   }
 
-  /** Asks for what a list left out, to find something of which it says nothing. */
-  complete(): void {
+  /** Asks for what a list left out, to find something of which it says nothing; `false` if there is no more. */
+  complete(): boolean {
+    const isMore = this.#source?.canComplete ?? false;
     void this.#source?.complete();
+    return isMore;
   }
 
   /** Reads the endpoint again, as when a person asks for it. */
