@@ -147,8 +147,10 @@ export function standaloneEntries() {
       const [, tag] = /^\0standalone:(.+)$/.exec(id) ?? [];
       if (tag === undefined) return null;
       const module = (/** @type {string} */ path) => JSON.stringify(`${process.cwd()}/dist/${path}`);
+      // Helplines and the way out read nothing that there could be trouble with, and load nothing.
+      const help = /helpline-banner|quick-exit/.test(tag) ? '' : `import ${module('debug.js')};`;
       return `import ${module(`define/${tag}.js`)};
-        import ${module('debug.js')};
+        ${help}
         import {announce} from ${module('platform/global.js')};
         announce(Promise.resolve());`;
     },

@@ -125,9 +125,9 @@ end of paragraph
 paragraph
 Centro di esempio Sud
 :
-link, 02 0000 0001
+link, Chiama 02 0000 0001
 02 0000 0001
-end of link, 02 0000 0001
+end of link, Chiama 02 0000 0001
 end of paragraph`.trim(),
     );
   });

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Phone} from '../../domain/directory/directory.js';
 import {groupedNumber} from '../../domain/phone.js';
 import {formatLanguage, formatList} from '../format.js';
@@ -11,18 +10,26 @@ export function digits(number: string): TemplateResult {
   return html`<bdi dir="ltr" translate="no">${groupedNumber(number)}</bdi>`;
 }
 
-/** A number to read, and to call where it can be dialled as it is. `name` is what a screen reader says. */
-export function phoneLink({number, dial, extension}: Phone, name?: string): TemplateResult {
-  const shown = html`${digits(number)}${extension === undefined ? nothing : html` ${extensionOf(extension)}`}`;
+/** A number to read, and to call where it can be dialled as it is. */
+export function phoneLink({number, dial, extension}: Phone): TemplateResult {
+  const inside = extension === undefined ? '' : ` ${extensionOf(extension)}`;
+  const shown = html`${digits(number)}${inside}`;
   if (dial === undefined) return html`<span part="phone">${shown}</span>`;
 
   const address = `tel:${dial}${extension === undefined ? '' : `;ext=${extension}`}`;
-  return html`<a part="phone" href=${address} aria-label=${ifDefined(name)}>${shown}</a>`;
+  return html`<a part="phone" href=${address} aria-label=${call(groupedNumber(number) + inside)}
+    >${shown}</a
+  >`;
 }
 
 /** A national short code, which is dialled as it is. */
 export function shortCode(number: string): TemplateResult {
-  return html`<a part="phone" href="tel:${number}">${digits(number)}</a>`;
+  return html`<a part="phone" href="tel:${number}" aria-label=${call(number)}>${digits(number)}</a>`;
+}
+
+/** What a screen reader says of a number: digits by themselves do not tell that they can be called. */
+function call(number: string): string {
+  return msg(str`Chiama ${number}`, {id: 'helpline.call'});
 }
 
 function extensionOf(extension: string): string {
