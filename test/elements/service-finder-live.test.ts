@@ -119,7 +119,7 @@ describe('<casa-service-finder> when its directory is read again', () => {
         ><casa-service-finder></casa-service-finder
       ></casa-directory>
     `);
-    const element = around.querySelector('casa-service-finder') as CasaServiceFinder;
+    const element = around.querySelector('casa-service-finder')!;
     await element.updateComplete;
     const first = element.shadowRoot?.querySelector('casa-service-card');
     if (!first) throw new Error('no card');
