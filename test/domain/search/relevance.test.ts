@@ -6,11 +6,17 @@ import {indexing, type SearchIndex} from '../../../src/domain/search/search-inde
 import {urgentFirst} from '../../../src/domain/search/urgent.js';
 import {toldAgain} from './danger/told-again.js';
 import {told} from './danger/told.js';
+import {ar as arAgain} from './relevance/again/ar.js';
+import {en as enAgain} from './relevance/again/en.js';
+import {es as esAgain} from './relevance/again/es.js';
+import {fr as frAgain} from './relevance/again/fr.js';
+import {ro as roAgain} from './relevance/again/ro.js';
+import {uk as ukAgain} from './relevance/again/uk.js';
+import {zh as zhAgain} from './relevance/again/zh.js';
 import {it as italian} from './relevance/it.js';
 import {itAgain} from './relevance/it-again.js';
 import {milanFor} from './relevance/milan.js';
 import {others} from './relevance/others.js';
-import {othersAgain} from './relevance/others-again.js';
 import {catalogue, type Query} from './relevance/query.js';
 import {ar} from './relevance/unseen/ar.js';
 import {en} from './relevance/unseen/en.js';
@@ -44,6 +50,15 @@ function firstThree(index: SearchIndex, typed: string): readonly (string | undef
     .map((number) => index.services[number]?.id);
 }
 
+const othersAgain = {
+  en: enAgain,
+  fr: frAgain,
+  ar: arAgain,
+  es: esAgain,
+  ro: roAgain,
+  uk: ukAgain,
+  zh: zhAgain,
+};
 const unseen = {it: italianUnseen, ar, en, es, fr, ro, uk, zh};
 
 const suites: readonly (readonly [language: string, queries: readonly Query[]])[] = [
