@@ -5,6 +5,7 @@ import '../../src/define/casa-directory.js';
 import '../../src/define/casa-service-finder.js';
 import {atTime} from '../support/clock.js';
 import {aDirectory, aService, words} from '../support/directories.js';
+import {names} from '../support/finder.js';
 import {seen} from '../support/seen.js';
 import {Server} from '../support/server.js';
 
@@ -104,14 +105,10 @@ describe('<casa-service-finder> on a live API', () => {
 
 describe('<casa-service-finder> when its directory is read again', () => {
   atTime('2026-11-23T10:30+01:00');
-  const named = (...names: string[]) =>
+  const named = (...all: string[]) =>
     aDirectory({
-      services: names.map((name) => aService({id: name.split(' ')[0] ?? '', name: words(name)})),
+      services: all.map((name) => aService({id: name.split(' ')[0] ?? '', name: words(name)})),
     });
-  const shown = (element: CasaServiceFinder) =>
-    [...(element.shadowRoot?.querySelectorAll('casa-service-card') ?? [])].map((card) =>
-      seen(card.shadowRoot?.querySelector('[part="heading"]') ?? card),
-    );
 
   async function open(): Promise<{around: CasaDirectory; element: CasaServiceFinder; first: Element}> {
     const around = await fixture<CasaDirectory>(html`
@@ -139,7 +136,7 @@ describe('<casa-service-finder> when its directory is read again', () => {
   it('shows the new one when nobody is at a result', async () => {
     const {around, element} = await open();
     await give(around, element, named('Tre', 'Uno'));
-    expect(shown(element)).to.deep.equal(['Tre', 'Uno']);
+    expect(names(element)).to.deep.equal(['Tre', 'Uno']);
   });
 
   it('keeps an open card, its place and the focus in it, with its newest words', async () => {
@@ -148,8 +145,8 @@ describe('<casa-service-finder> when its directory is read again', () => {
     button?.focus();
     button?.click();
     await give(around, element, named('Due', 'Tre', 'Uno di nuovo'));
-    await waitUntil(() => shown(element)[0] === 'Uno di nuovo');
-    expect(shown(element)).to.deep.equal(['Uno di nuovo', 'Due']);
+    await waitUntil(() => names(element)[0] === 'Uno di nuovo');
+    expect(names(element)).to.deep.equal(['Uno di nuovo', 'Due']);
     expect(first.isConnected && button?.getAttribute('aria-expanded')).to.equal('true');
     expect(first.shadowRoot?.activeElement).to.equal(button);
   });
@@ -164,6 +161,6 @@ describe('<casa-service-finder> when its directory is read again', () => {
     input.value = 'tre';
     input.dispatchEvent(new Event('input'));
     await element.updateComplete;
-    expect(shown(element)).to.deep.equal(['Tre']);
+    expect(names(element)).to.deep.equal(['Tre']);
   });
 });

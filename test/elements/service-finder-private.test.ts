@@ -4,7 +4,7 @@ import '../../src/define/casa-directory.js';
 import '../../src/define/casa-service-finder.js';
 import {distanceWords} from '../../src/elements/service-finder/distance-words.js';
 import type {CasaServiceFinder} from '../../src/elements/service-finder/service-finder.js';
-import {FilterEvent, SearchEvent, SelectEvent} from '../../src/ui/search-events.js';
+import {choice, choose, field, locate, nearSouth, part, toldBy} from '../support/finder.js';
 import {aFinderDirectory} from '../support/finder-directory.js';
 import {seen} from '../support/seen.js';
 
@@ -20,33 +20,12 @@ async function newFinder(urlState?: string): Promise<CasaServiceFinder> {
   return element;
 }
 
-const part = (element: CasaServiceFinder, selector: string): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const field = (element: CasaServiceFinder): HTMLInputElement => part(element, '#words') as HTMLInputElement;
-const choice = (element: CasaServiceFinder, name: string): HTMLSelectElement =>
-  part(element, `select[name="${name}"]`) as HTMLSelectElement;
-
 /** Types and presses the button before anything else can happen. */
 function search(element: CasaServiceFinder, words: string): void {
   const input = field(element);
   input.value = words;
   input.dispatchEvent(new InputEvent('input', {bubbles: true}));
   (part(element, 'form') as HTMLFormElement).requestSubmit();
-}
-
-async function choose(element: CasaServiceFinder, name: string, value: string): Promise<void> {
-  const select = choice(element, name);
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-}
-
-/** Whatever the page hears of a finder. */
-function toldBy(element: CasaServiceFinder): string[] {
-  const told: string[] = [];
-  for (const {type} of [SearchEvent, FilterEvent, SelectEvent])
-    element.addEventListener(type, () => told.push(type));
-  return told;
 }
 
 /** All that others can read of what somebody does on a page. */
@@ -146,14 +125,8 @@ describe('<casa-service-finder> keeps to itself', () => {
   });
 
   it('where the person is', async () => {
-    const {geolocation} = navigator;
-    Object.defineProperty(navigator, 'geolocation', {
-      configurable: true,
-      value: {
-        getCurrentPosition: (found: PositionCallback) => {
-          found({coords: {latitude: 45.43, longitude: 9.18}} as GeolocationPosition);
-        },
-      },
+    const restore = locate((found) => {
+      found(nearSouth);
     });
     const element = await newFinder('');
     await element.updateComplete;
@@ -169,7 +142,7 @@ describe('<casa-service-finder> keeps to itself', () => {
     expect({requests, told, entries: history.length}).to.deep.equal({requests: [], told: [], entries});
     expect(traces()).to.deep.equal(untouched);
     expect(JSON.stringify([localStorage, sessionStorage].map(Object.entries))).to.not.include('45.4');
-    Object.defineProperty(navigator, 'geolocation', {configurable: true, value: geolocation});
+    restore();
   });
 });
 

@@ -1,15 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CasaServiceFinder} from '../../src/elements/service-finder/service-finder.js';
-import {timers} from '../../src/platform/timers.js';
+import {part, type} from '../support/finder.js';
+import {holdTimers} from '../support/held.js';
 import {overheard, readAloud} from '../support/spoken.js';
 import {renderStory} from '../support/story.js';
 import * as stories from '../../stories/service-finder.stories.js';
 
 const finder = (name: keyof typeof stories) => renderStory<CasaServiceFinder>(stories, name);
-
-const part = (element: CasaServiceFinder, selector: string): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 
 /** The element with the focus, in the finder. */
 const focused = (element: CasaServiceFinder): Element => element.shadowRoot?.activeElement ?? element;
@@ -18,36 +16,19 @@ async function until(isReached: () => boolean): Promise<void> {
   while (!isReached()) await new Promise(requestAnimationFrame);
 }
 
-async function type(element: CasaServiceFinder, words: string): Promise<void> {
-  const input = part(element, '#words') as HTMLInputElement;
-  input.focus();
-  input.select();
-  await sendKeys({type: words});
-  await until(() => input.value === words);
-  await element.updateComplete;
-}
-
 /** What a blind person hears, word for word: to be read by a person when it changes. */
 describe('<casa-service-finder> as it is spoken', () => {
-  const {after} = timers;
-  let waiting: (() => void) | undefined;
+  let held: ReturnType<typeof holdTimers>;
   /** The pause after the last key goes by. */
   const pause = async (element: CasaServiceFinder) => {
-    waiting?.();
-    waiting = undefined;
+    held.pass();
     await element.updateComplete;
   };
   beforeEach(() => {
-    timers.after = (wait, callback) => {
-      if (wait !== 1400) return after(wait, callback);
-      waiting = callback;
-      return () => {
-        waiting = undefined;
-      };
-    };
+    held = holdTimers(1400);
   });
   afterEach(() => {
-    timers.after = after;
+    held.restore();
   });
 
   it('asks, offers filters, and comes to the first service', async () => {
