@@ -1,28 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readPage} from '../../src/data/client.js';
-import type {LocationRecord, ServiceRecord} from '../../src/data/records.js';
-import {
-  aFeed,
-  aFeedLocation,
-  aFeedSchedule,
-  aFeedService,
-  type Json,
-  type JsonObject,
-} from '../support/feeds.js';
-
-function read(...services: readonly Json[]) {
-  return readPage(aFeed(...services), 'it');
-}
-
-function service(over: JsonObject): ServiceRecord {
-  const [record] = read(aFeedService(over)).services;
-  if (record === undefined) throw new Error('the service was lost');
-  return record;
-}
-
-function location(over: JsonObject): LocationRecord | undefined {
-  return service({service_at_locations: [{id: 'at', location: aFeedLocation(over)}]}).places[0]?.location;
-}
+import {read, readService} from '../support/feed-reading.js';
+import {aFeedSchedule, aFeedService, type Json, type JsonObject} from '../support/feeds.js';
 
 const problemsOf = (over: JsonObject) =>
   read(aFeedService(over)).problems.map(({path, code}) => `${path} ${code}`);
@@ -33,11 +11,11 @@ describe('a service as it should be', () => {
   });
 
   it('keeps its words with their language', () => {
-    expect(service({}).description).to.deep.equal({value: 'Ascolta e spiega.', lang: 'it'});
+    expect(readService({}).description).to.deep.equal({value: 'Ascolta e spiega.', lang: 'it'});
   });
 
   it('has its place, hours and phone', () => {
-    const {places, phones} = service({});
+    const {places, phones} = readService({});
     expect(places[0]?.location.addresses[0]?.line1).to.equal('Via Esempio 1');
     expect(places[0]?.schedules[0]?.opens).to.equal(570);
     expect(phones[0]?.dial).to.equal('0200000001');
@@ -110,7 +88,7 @@ describe('a field that is not as it should be', () => {
 
   it('costs its neighbours nothing', () => {
     const phones = [{number: '112'}, 'x', null, [], {number: {}}, {number: '1522'}];
-    expect(service({phones}).phones.map(({number}) => number)).to.deep.equal(['112', 'x', '1522']);
+    expect(readService({phones}).phones.map(({number}) => number)).to.deep.equal(['112', 'x', '1522']);
   });
 });
 
@@ -169,101 +147,7 @@ describe('a status', () => {
   ];
   for (const {from, to} of cases) {
     it(`of ${JSON.stringify(from)} is ${String(to)}`, () => {
-      expect(service({status: from}).status).to.equal(to);
+      expect(readService({status: from}).status).to.equal(to);
     });
   }
-});
-
-describe('a place', () => {
-  it('is nowhere at 0, 0 and beyond the poles', () => {
-    expect(location({})?.position).to.deep.equal({latitude: 45.41, longitude: 9.17});
-    expect(location({latitude: 0, longitude: 0})?.position).to.equal(undefined);
-    expect(location({latitude: 100})?.position).to.equal(undefined);
-    expect(location({latitude: null})?.position).to.equal(undefined);
-    expect(location({latitude: '45,5', longitude: '9.5'})?.position).to.deep.equal({
-      latitude: 45.5,
-      longitude: 9.5,
-    });
-  });
-
-  it('is told in full once, and named after', () => {
-    const stub = {id: 'location', location_type: 'physical'};
-    const {services} = read(
-      aFeedService({id: 'a', service_at_locations: [{id: 'x', location: stub}]}),
-      aFeedService({id: 'b'}),
-      aFeedService({id: 'c', service_at_locations: [{id: 'y', location_id: 'location'}]}),
-      aFeedService({id: 'd', service_at_locations: [{id: 'z', location: 'location'}]}),
-    );
-    for (const {places} of services) {
-      expect(places[0]?.location.name?.value).to.equal('Centro di esempio');
-      expect(places[0]?.location.addresses).to.have.length(1);
-    }
-  });
-
-  it('is not mixed with another that has its id', () => {
-    const other = {id: 'location', name: 'Altro centro'};
-    const {services} = read(
-      aFeedService(),
-      aFeedService({id: 'b', service_at_locations: [{location: other}]}),
-    );
-    expect(services[1]?.places[0]?.location.addresses).to.deep.equal([]);
-  });
-
-  it('may stand beside the services of a page', () => {
-    const text = JSON.stringify({
-      services: [{id: 'a', name: 'Uno', service_at_locations: [{id: 'x', location_id: 'location'}]}],
-      locations: [aFeedLocation()],
-    });
-    expect(readPage(text).services[0]?.places[0]?.location.name?.value).to.equal('Centro di esempio');
-  });
-
-  it('has an id even where nobody gave it one', () => {
-    const places = [{location: {name: 'Senza chiave'}}, {phones: [{number: '112'}]}];
-    const ids = service({service_at_locations: places}).places.map((place) => place.location.id);
-    expect(ids).to.deep.equal(['senza chiave', 'service 1']);
-  });
-
-  it('says how to get in, each thing once', () => {
-    const accessibility = [{id: 'x', description: 'Rampa', details: 'Porta di 90 cm'}, 'Ascensore'];
-    expect(location({accessibility})?.accessibility.map(({value}) => value)).to.deep.equal([
-      'Rampa',
-      'Porta di 90 cm',
-      'Ascensore',
-    ]);
-  });
-});
-
-describe('a phone', () => {
-  const phone = (over: JsonObject) =>
-    service({phones: [{id: 'p', number: '02 0000 0001', ...over}]}).phones[0];
-
-  it('is shown as published and dialled as it can be', () => {
-    expect(phone({number: '"+39 02 0000 0001"'})).to.include({
-      number: '+39 02 0000 0001',
-      dial: '+390200000001',
-    });
-    expect(phone({number: '1-800-555-HELP'})).to.include({number: '1-800-555-HELP', dial: undefined});
-    expect(phone({number: 1522})).to.include({number: '1522', dial: '1522'});
-  });
-
-  it('has an extension of its own or in its number', () => {
-    expect(phone({extension: 100})?.extension).to.equal('100');
-    expect(phone({extension: 'x109'})?.extension).to.equal('109');
-    expect(phone({number: '02 0000 0001 ext 5'})?.extension).to.equal('5');
-  });
-
-  it('has a type, unless that is a key', () => {
-    expect(phone({type: 'Voice'})?.type).to.equal('voice');
-    expect(phone({type: 12})?.type).to.equal(undefined);
-    expect(phone({type: 'null'})?.type).to.equal(undefined);
-  });
-
-  it('has the languages in which somebody answers', () => {
-    const languages = [{name: 'Italiano', code: 'IT'}, 'fr', 'العربية', {id: 'x'}];
-    expect(phone({languages})?.languages.map(({name, code}) => [name, code])).to.deep.equal([
-      ['Italiano', 'it'],
-      [undefined, 'fr'],
-      ['العربية', undefined],
-    ]);
-  });
 });
