@@ -90,12 +90,6 @@ export const envelopes = {
   'counts less than nobody': saying({total_items: -1, total_pages: -1, page_number: -1}),
   'counts in words': saying({total_items: 'many', total_pages: 'some', page_number: 'first'}),
   'says nothing of pages': saying({total_items: null, total_pages: null, page_number: null, size: null}),
-  'promises a million pages and always gives the first': saying({
-    total_items: 1e8,
-    total_pages: 1e6,
-    last_page: false,
-  }),
-  'promises another page and has none': saying({total_pages: undefined, last_page: false, last: false}),
   'is a page with an error': saying({error: null, message: 'ok'}),
   'answers 200 and means 404': shapeless('{"error": "not found", "status": 404}'),
   'answers 200 and wants a key': shapeless('{"message": "Missing API key", "name": "Error", "id": 7}'),

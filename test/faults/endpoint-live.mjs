@@ -1,4 +1,5 @@
 // @ts-check
+import {aPage, aService} from '../support/endpoint.mjs';
 
 /** @typedef {import('./endpoint-network.mjs').Row} Row */
 /** @typedef {import('../support/live-api.mjs').LiveApi} LiveApi */
@@ -17,6 +18,13 @@ const some = (live, found, failure) => ({
   live,
   state: `partial ${failure}`,
   finder: new RegExp(`Può mancare qualche servizio\\..*Riprova.*Servizi trovati: ${found} `),
+});
+
+/** Its one page is given again and again, which is said. @type {(over: object) => Row} */
+const repeated = (over) => ({
+  is: {body: JSON.stringify({...JSON.parse(aPage(aService())), ...over})},
+  state: 'partial',
+  finder: /qui non ci sono tutti i servizi.*Servizi trovati: 1 /,
 });
 
 /**
@@ -39,6 +47,12 @@ export const live = {
     finder: /qui non ci sono tutti i servizi.*Servizi trovati: 10 /,
   },
   'ignores everything and says nothing': all({ignores: ['page'], envelope: 'silent', perPage: 25}),
+  'promises a million pages and gives the first': repeated({
+    total_items: 1e8,
+    total_pages: 1e6,
+    last_page: false,
+  }),
+  'promises another page and has none': repeated({total_pages: undefined, last_page: false, last: false}),
   'counts its pages from 0': all({first: 0}),
   'answers 404 past its end': all({envelope: 'silent', past: 'missing'}),
   'answers its first page past its end': all({envelope: 'silent', past: 'first'}),

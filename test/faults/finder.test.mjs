@@ -10,16 +10,19 @@ for (const name of browsers)
     let place;
     before(async () => {
       place = await openPlace(name);
-      const code = await standalone('casa-service-finder');
-      place.routes.set('/finder.js', (_, response) => {
-        response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
-      });
+      // With its neighbours: browsers have languages of their own.
+      for (const file of ['casa-service-finder', 'synonyms/en', 'synonyms/danger']) {
+        const code = await standalone(file);
+        place.routes.set(`/${file}.js`, (_, response) => {
+          response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
+        });
+      }
       place.routes.set('/services.json', (_, response) => {
         const body = JSON.stringify(inventedServices(60));
         response.writeHead(200, {'content-type': 'application/json'}).end(body);
       });
       place.put('/page', '<casa-service-finder endpoint="/services.json"></casa-service-finder>', {
-        head: '<script type="module" src="/finder.js"></script>',
+        head: '<script type="module" src="/casa-service-finder.js"></script>',
       });
     });
     after(() => place.close());
