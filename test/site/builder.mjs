@@ -32,6 +32,22 @@ export async function noteFaults(page) {
 }
 
 /**
+ * Opens a page of ours in a window of 1200 px, and notes what goes wrong on it and what it asks for.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ */
+export async function openSite(browser, address) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1200, height: 900});
+  const faults = await noteFaults(page);
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(address);
+  return {page, faults, asked};
+}
+
+/**
  * Waits until the builder has worked on all that its form says.
  * @param {Page} page
  */
