@@ -23,8 +23,20 @@ const groups: readonly (readonly [RegExp, readonly Weekday[]])[] = [
   [/^weekends?$/, week.slice(5)],
 ];
 
+/** Days by how they were written: a directory writes them in the same few ways, and its schedules share them. */
+const known = new Map<string, readonly Day[] | undefined>();
+
 /** Reads days in any usual writing: `MO,WE`, `Mon-Fri`, `dal lunedì al venerdì`, `1SA,-1FR`. */
 export function readDays(value: string): readonly Day[] | undefined {
+  if (known.has(value)) return known.get(value);
+  // What is remembered must not grow without end, whatever a feed holds.
+  if (known.size >= 200) known.clear();
+  const days = daysIn(value);
+  known.set(value, days);
+  return days;
+}
+
+function daysIn(value: string): readonly Day[] | undefined {
   const words = value
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
