@@ -81,7 +81,11 @@ export const conceptIds = Object.keys(all) as readonly ConceptId[];
 /** The concepts by name. */
 export const concepts: Readonly<Record<ConceptId, Concept>> = all;
 
+const byNeed = new Map<string, readonly ConceptId[]>();
+for (const id of conceptIds)
+  for (const need of concepts[id].needs ?? []) byNeed.set(need, [...(byNeed.get(need) ?? []), id]);
+
 /** The concepts that a taxonomy term stands for, by its code. */
 export function conceptsOfNeed(code: string | undefined): readonly ConceptId[] {
-  return conceptIds.filter((id) => concepts[id].needs?.includes(code ?? '') ?? false);
+  return byNeed.get(code ?? '') ?? [];
 }
