@@ -30,7 +30,7 @@ export const conceptOfDanger: Readonly<Record<Danger, ConceptId>> = {
 export type DangerWords = Meanings<Danger | 'harmless'>;
 
 const known = new Thesaurus<Danger | 'harmless'>();
-const knownInHan: HanPhrases<Danger | 'harmless'>[] = [];
+const knownInHan = new HanPhrases<Danger | 'harmless'>();
 
 /**
  * Learns what people in danger type in some languages, a little at a time, so that its caller can stop for
@@ -38,8 +38,7 @@ const knownInHan: HanPhrases<Danger | 'harmless'>[] = [];
  */
 export function* learningDanger(languages: readonly DangerWords[]): Generator<undefined, void> {
   for (const words of languages) {
-    if (words.language !== 'zh') yield* known.learning(words);
-    else if (knownInHan.length === 0) knownInHan.push(new HanPhrases(words));
+    yield* (words.language === 'zh' ? knownInHan : known).learning(words);
   }
 }
 
@@ -48,10 +47,7 @@ export function* learningDanger(languages: readonly DangerWords[]): Generator<un
  * in their own. The one whose line knows most of it comes first.
  */
 export function dangersIn(question: string): readonly Danger[] {
-  const all = [
-    ...known.matches(known.sought(question, true), true),
-    ...knownInHan.flatMap((phrases) => phrases.matches(question)),
-  ];
+  const all = [...known.matches(known.sought(question, true), true), ...knownInHan.matches(question)];
   const meant = new Set(
     all.filter((one) => !all.some((other) => settles(other, one))).map(({meaning}) => meaning),
   );

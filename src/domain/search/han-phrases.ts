@@ -9,12 +9,15 @@ const gap = '.{0,4}';
 export class HanPhrases<Meaning extends string> {
   readonly #phrases: (readonly [Meaning, RegExp])[] = [];
 
-  constructor({phrases, kinds = {}}: Meanings<Meaning>) {
+  /** Learns phrases, one a step; those that it learnt first are the only ones. */
+  *learning({phrases, kinds = {}}: Meanings<Meaning>): Generator<undefined, void> {
+    if (this.#phrases.length > 0) return;
     for (const [meaning, list] of Object.entries(phrases) as [Meaning, string][]) {
       for (const phrase of list.split(/[,，]/)) {
         const named = phrase.trim().replace(/<(\w+)>/g, (_, name: string) => kinds[name] ?? '');
         const parts = named.split(/\s+/).map((part) => `(?:${part})`);
         this.#phrases.push([meaning, new RegExp(parts.join(gap), 'u')]);
+        yield;
       }
     }
   }

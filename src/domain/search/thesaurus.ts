@@ -39,7 +39,7 @@ export class Thesaurus<Meaning extends string> {
     return this.#languages;
   }
 
-  /** Learns a language, a meaning at a time, so that its caller can stop for breath between any two. */
+  /** Learns a language, a phrase at a time, so that its caller can stop for breath between any two. */
   *learning({
     language,
     stopWords,
@@ -54,9 +54,10 @@ export class Thesaurus<Meaning extends string> {
     for (const word of own) this.#stopWords.add(word);
     for (const word of words(weakWords)) this.#weakWords.add(word);
     for (const [meaning, list] of Object.entries(phrases) as [Meaning, string][]) {
-      for (const phrase of list.split(/[,،，]/))
+      for (const phrase of list.split(/[,،，]/)) {
         this.#addPhrase(meaning, placesOf(phrase, kinds), language, own);
-      yield;
+        yield;
+      }
     }
   }
 
