@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {card, panelText, path, strict, tells} from '../support/debug.mjs';
 import {loader, openHost, standalone} from '../support/host.mjs';
@@ -57,14 +58,26 @@ describe('a page whose address asks for help', () => {
     assert.equal(new Set(groups).size, groups.length, groups.join('\n'));
   });
 
+  test('loads nothing beside a script that is pinned, and says so', async () => {
+    const hash = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['standalone/casa-opening-hours.js'];
+    const src = '{{widgets}}/standalone/casa-opening-hours.js';
+    const visit = await host.visit('<casa-opening-hours centre="san-siro">Esempio</casa-opening-hours>', {
+      head: `<script type="module" src="${src}" integrity="${hash}" crossorigin></script>`,
+      path,
+    });
+    await visit.settled();
+    assert.deepEqual(chunks(visit), []);
+    assert.equal(visit.warnings.filter((line) => /^<casa-debug>: .*integrity/.test(line)).length, 1);
+  });
+
   test('says in one line why there is nothing when its file may not load', async () => {
-    const csp = "script-src {{widgets}}/standalone/casa-quick-exit.js; connect-src 'none'";
-    const visit = await host.visit('<casa-quick-exit></casa-quick-exit>', {
-      head: standalone('casa-quick-exit'),
+    const csp = "script-src {{widgets}}/standalone/casa-opening-hours.js; connect-src 'none'";
+    const visit = await host.visit('<casa-opening-hours centre="san-siro">Esempio</casa-opening-hours>', {
+      head: standalone('casa-opening-hours'),
       path,
       csp,
     });
-    await visit.reads(/Esci subito/);
+    await visit.reads(/Esempio/);
     await visit.settled();
     assert.equal(visit.warnings.filter((line) => /^<casa-debug>: could not be loaded/.test(line)).length, 1);
     assert.deepEqual(
