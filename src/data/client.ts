@@ -3,7 +3,8 @@ import {forget} from '../platform/requests.js';
 import {atOnce, inSlices} from '../platform/slices.js';
 import {addressOf, namesLanguage} from './address.js';
 import {detailAddresses} from './details.js';
-import {EndpointError} from './errors.js';
+import {endpointError, EndpointError} from './errors.js';
+import {lostPart} from './losses.js';
 import {parsePage} from './page.js';
 import {type Lost, pagesOf} from './pager.js';
 import type {Problem, ServiceRecord} from './records.js';
@@ -61,7 +62,7 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
   try {
     return await readFiles(endpoint, {limit: limitOf(4), ...options});
   } catch (cause) {
-    throw failure(cause, endpoint);
+    throw endpointError(cause, endpoint);
   }
 }
 
@@ -80,7 +81,7 @@ export function readPage(text: string, lang?: string, url = 'data:'): Reading {
     atOnce(addPage(file.shelf, page, file.language));
     return atOnce(readingOf(shown(file, url)));
   } catch (cause) {
-    throw failure(cause, url);
+    throw endpointError(cause, url);
   }
 }
 
@@ -168,12 +169,8 @@ function isLanguage(tag: string | undefined): boolean {
   return tag !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag);
 }
 
-function failure(cause: unknown, url: string): EndpointError {
-  return cause instanceof EndpointError ? cause : new EndpointError('shape', url, {cause});
-}
-
 /** That one file of two was not to be had, as a problem of the whole. */
 function fileProblem(reason: unknown): Problem {
-  const {kind, url} = reason instanceof EndpointError ? reason : {kind: 'shape', url: ''};
-  return {record: undefined, id: undefined, path: url, code: `language-${kind}`};
+  const {kind, url} = endpointError(reason, '');
+  return lostPart(url, `language-${kind}`);
 }

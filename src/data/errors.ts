@@ -48,3 +48,8 @@ export class EndpointError extends Error {
     this.problems = problems;
   }
 }
+
+/** Whatever was thrown while an endpoint was read, as what this means for its reader. */
+export function endpointError(cause: unknown, url: string): EndpointError {
+  return cause instanceof EndpointError ? cause : new EndpointError('shape', url, {cause});
+}

@@ -1,5 +1,10 @@
 import type {Problem} from './records.js';
 
+/** That a part of a directory is missing, and where it was to be had. */
+export function lostPart(path: string, code: string): Problem {
+  return {record: undefined, id: undefined, path, code};
+}
+
 /** What of a directory its reader does not get. */
 export interface Losses {
   /** Endpoints and pages that could not be read, and what was too much to read. */

@@ -4,6 +4,7 @@ import {whenVisible} from '../platform/clock.js';
 import {firstPage, isLive, pageAt, pageNumber, servicesBelow} from './address.js';
 import {EndpointError} from './errors.js';
 import {isObject} from './hsds/blocks.js';
+import {lostPart} from './losses.js';
 import {type Page, parsePage} from './page.js';
 import type {Problem} from './records.js';
 import {retryDelay} from './retry.js';
@@ -125,7 +126,7 @@ async function* followed(first: Answer, asking: AskingForAll, losses: Lost): Asy
   }
   for (let number = start + 1, missed = 0; isMore; number++) {
     if (seen.size >= most) {
-      lost(losses, first.url, 'record-cap');
+      losses.problems.push(lostPart(first.url, 'record-cap'));
       return;
     }
     const part = await pages.take(number);
@@ -133,7 +134,7 @@ async function* followed(first: Answer, asking: AskingForAll, losses: Lost): Asy
       if (!hasNews(part.page, seen)) {
         // It promised more, and gives the same again: what else it has cannot be had.
         const isBroken = isLive(first.url) && part.page.items.length > 0 && promises(part, number);
-        if (isBroken) lost(losses, part.url, 'page-repeated');
+        if (isBroken) losses.problems.push(lostPart(part.url, 'page-repeated'));
         return;
       }
       isMore = hasMore(part, number);
@@ -144,7 +145,7 @@ async function* followed(first: Answer, asking: AskingForAll, losses: Lost): Asy
     if (part.kind === 'aborted') throw part;
     if (part.status === 404 && number > promised) return;
     losses.error ??= part;
-    lost(losses, part.url, `page-${part.kind}`);
+    losses.problems.push(lostPart(part.url, `page-${part.kind}`));
     // Of a server that gives two pages in a row up, the rest is not asked for.
     isMore = number < promised && ++missed < 2;
   }
@@ -188,10 +189,6 @@ class Pages {
       }
     }
   }
-}
-
-function lost({problems}: Lost, path: string, code: string): void {
-  problems.push({record: undefined, id: undefined, path, code});
 }
 
 /** Whether a list says that there is a page after this one. */

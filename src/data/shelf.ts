@@ -80,15 +80,15 @@ function idOf(raw: object): string | undefined {
 /** Puts a service on the shelf and says what was wrong with it. */
 function addService(shelf: Shelf, service: ServiceRecord): string[] {
   for (const {location} of service.places) learnLocation(shelf, location);
-  const name = service.name.value;
+  const {name} = service;
   if (service.id === '') {
     // Stable from one reading to the next; two of one name may well be two services.
-    let id = name.toLowerCase();
-    while (shelf.services.has(keyOf(id, name))) id += ' +';
-    shelf.services.set(keyOf(id, name), {...service, id});
+    let id = name.value.toLowerCase();
+    while (shelf.services.has(keyOf({id, name}))) id += ' +';
+    shelf.services.set(keyOf({id, name}), {...service, id});
     return ['missing-id'];
   }
-  const key = keyOf(service.id, name);
+  const key = keyOf(service);
   const known = shelf.services.get(key);
   shelf.services.set(key, known === undefined ? service : joined(known, service));
   return known === undefined ? [] : ['duplicate'];
@@ -124,6 +124,7 @@ function placed(shelf: Shelf, place: ServiceAtLocationRecord, fallback: string):
   return {...place, id: place.id ?? id, location: {...known, id}};
 }
 
-function keyOf(id: string, name: string): string {
-  return `${id}\n${name}`;
+/** What a service is told by: there are feeds in which many records share one id. */
+export function keyOf({id, name}: Pick<ServiceRecord, 'id' | 'name'>): string {
+  return `${id}\n${name.value}`;
 }

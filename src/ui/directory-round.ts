@@ -1,5 +1,6 @@
 import type {Reading} from '../data/client.js';
-import {EndpointError} from '../data/errors.js';
+import {endpointError, type EndpointError} from '../data/errors.js';
+import {lostPart} from '../data/losses.js';
 import {unionOf} from '../data/union.js';
 import type {Problem, ServiceRecord} from '../data/records.js';
 
@@ -24,12 +25,12 @@ export function roundOf(
 ): Round {
   const fresh = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : undefined));
   const errors = answers.map((answer) =>
-    answer.status === 'fulfilled' ? answer.value.error : failure(answer.reason),
+    answer.status === 'fulfilled' ? answer.value.error : endpointError(answer.reason, ''),
   );
   const readings = fresh.map((reading, at) => (errors[at] === undefined ? reading : (before[at] ?? reading)));
   const known = readings.filter((reading) => reading !== undefined);
   const missing = errors.flatMap((error, at) =>
-    error && readings[at] === undefined ? [problem(error)] : [],
+    error && readings[at] === undefined ? [lostPart(error.url, `endpoint-${error.kind}`)] : [],
   );
   return {
     readings,
@@ -39,13 +40,4 @@ export function roundOf(
     records: unionOf(known),
     problems: [...missing, ...known.flatMap(({problems}) => problems)],
   };
-}
-
-function failure(cause: unknown): EndpointError {
-  return cause instanceof EndpointError ? cause : new EndpointError('shape', '', {cause});
-}
-
-/** That an endpoint failed, as a problem of the whole. */
-function problem({kind, url}: EndpointError): Problem {
-  return {record: undefined, id: undefined, path: url, code: `endpoint-${kind}`};
 }

@@ -1,6 +1,7 @@
 import {readDirectory, type Reading} from '../data/client.js';
 import type {ServiceRecord} from '../data/records.js';
 import {retryDelay} from '../data/retry.js';
+import {keyOf} from '../data/shelf.js';
 import {unionOf} from '../data/union.js';
 import {directoryOf, directorySteps} from '../domain/directory/build.js';
 import type {Service} from '../domain/directory/directory.js';
@@ -11,7 +12,7 @@ import {inSlices} from '../platform/slices.js';
 import {copyOf, keepCopy} from './directory-copy.js';
 import {type Round, roundOf} from './directory-round.js';
 import {type DirectoryState, stateOf} from './directory-state.js';
-import {keyOf, ServiceDetails, type Sketch} from './service-details.js';
+import {ServiceDetails, type Sketch} from './service-details.js';
 
 export type {DirectoryState} from './directory-state.js';
 

@@ -1,5 +1,6 @@
 import {readDetails} from '../data/details.js';
 import type {ServiceRecord} from '../data/records.js';
+import {keyOf} from '../data/shelf.js';
 import type {Service} from '../domain/directory/directory.js';
 import {serviceOf} from '../domain/directory/service.js';
 import type {Limit} from '../platform/limit.js';
@@ -79,9 +80,4 @@ export class ServiceDetails {
     if (signal === undefined) return record;
     return readDetails(record, address, {signal, limit, lang: this.#around.language});
   }
-}
-
-/** What a service is told by: there are feeds in which many records share one id. */
-export function keyOf({id, name}: Pick<Service, 'id' | 'name'>): string {
-  return `${id}\n${name.value}`;
 }

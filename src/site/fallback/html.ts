@@ -31,5 +31,5 @@ function written(element: Element): string {
 function inline(node: Node): string {
   const box = document.createElement('p');
   box.append(node.cloneNode(true));
-  return box.innerHTML;
+  return box.outerHTML.slice('<p>'.length, -'</p>'.length);
 }
