@@ -43,6 +43,7 @@ export class DirectorySource {
   #kept: readonly (Reading | undefined)[] = [];
   /** All records, while some of them are sketches. */
   #records: readonly ServiceRecord[] = [];
+  #completing: Promise<void> | undefined;
   #abort: AbortController | undefined;
   #attempt = 0;
   #askedAt = 0;
@@ -73,7 +74,7 @@ export class DirectorySource {
       this.#subscribers.delete(callback);
       if (this.isFollowed) return;
       this.#abort?.abort();
-      this.#abort = undefined;
+      this.#abort = this.#completing = undefined;
     };
   }
 
@@ -94,12 +95,20 @@ export class DirectorySource {
   }
 
   /** Reads what a short list left out, to find the places in it: lists of live APIs do not name them. */
-  async complete(): Promise<void> {
+  complete(): Promise<void> {
+    // Elements ask with every drawing.
+    return (this.#completing ??= this.#complete().finally(() => {
+      this.#completing = undefined;
+    }));
+  }
+
+  async #complete(): Promise<void> {
     const {state} = this;
     if (!('directory' in state) || !this.canComplete) return;
     const records = this.#records;
+    const signal = this.#abort?.signal;
     const whole = await this.#details.all();
-    if (this.state !== state || !this.isFollowed) return;
+    if (this.state !== state || signal?.aborted !== false) return;
     this.#details.take([]);
     const all = records.map((record) => whole.get(keyOf(record)) ?? record);
     this.#set({...state, directory: directoryOf(all, state.directory.problems, this.#today())});
@@ -136,26 +145,17 @@ export class DirectorySource {
     const {endpoints, language: lang, maxRecords} = this.question;
     const parts: (Reading | undefined)[] = [];
     let isOpen = endpoints.length;
-    const take = (at: number, reading: Reading) => {
-      parts[at] = reading;
-      const isKnown = 'directory' in this.state && this.state.kind !== 'loading';
-      if (isOpen > 0 && !isKnown && !signal.aborted) this.#show(parts);
-    };
     return Promise.allSettled(
       endpoints.map(async (endpoint, at) => {
         const onPart = (reading: Reading) => {
-          take(at, reading);
+          parts[at] = reading;
+          const isKnown = 'directory' in this.state && this.state.kind !== 'loading';
+          if (isOpen > 0 && !isKnown && !signal.aborted) this.#show(parts);
         };
-        const limit = this.#limits[at];
-        try {
-          const reading = await readDirectory(endpoint, {lang, signal, refresh, maxRecords, limit, onPart});
-          isOpen--;
-          onPart(reading);
-          return reading;
-        } catch (cause) {
-          isOpen--;
-          throw cause;
-        }
+        const options = {lang, signal, refresh, maxRecords, limit: this.#limits[at], onPart};
+        const reading = await readDirectory(endpoint, options).finally(() => isOpen--);
+        onPart(reading);
+        return reading;
       }),
     );
   }
