@@ -1,13 +1,13 @@
 // @ts-check
 // Draws every story in a browser, and holds the manifest to what was seen.
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {folder, serve} from '../../build/serve.mjs';
 import {findChromium} from '../support/find-chromium.mjs';
 import {reachOf, sources} from '../support/module-graph.mjs';
+import {storyScript} from './story-script.mjs';
 
 /** @type {{modules: {declarations: any[]}[]}} */
 const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -50,25 +50,8 @@ const defaults = Object.fromEntries(
   ]),
 );
 
-/** A page that draws the stories, as one script. */
-async function script() {
-  const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
-  const imports = files.map((file, at) => `import * as stories${at} from './stories/${file}';`);
-  const contents = `${imports.join('\n')}
-    import {exercise} from './test/package/exercise.mjs';
-    window.exercised = exercise([${files.map((_, at) => `stories${at}`)}], ${JSON.stringify(defaults)});`;
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir: process.cwd()},
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production', 'browser'],
-    define: {'process.env.NODE_ENV': '"production"'},
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const script = `import {exercise} from './test/package/exercise.mjs';
+    window.exercised = exercise(stories, ${JSON.stringify(defaults)});`;
 
 describe('what the stories show', () => {
   /** @type {Record<string, import('./exercise.mjs').Use>} */
@@ -77,7 +60,7 @@ describe('what the stories show', () => {
   const ends = [];
 
   before(async () => {
-    const code = await script();
+    const code = await storyScript(script);
     const files = folder('dist');
     const site = await serve((request, response) => {
       if (request.url === '/stories.js')

@@ -1,13 +1,13 @@
 // @ts-check
 // Draws every story in every theme on pages of many kinds, and holds all that is read to its contrast.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, test} from 'node:test';
-import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {folder, serve} from '../../build/serve.mjs';
 import {findChromium} from '../support/find-chromium.mjs';
+import {storyScript} from './story-script.mjs';
 
 const bootstrapItalia = createRequire(import.meta.url).resolve(
   'bootstrap-italia/dist/css/bootstrap-italia.min.css',
@@ -33,24 +33,8 @@ const preferences = {
   ],
 };
 
-async function script() {
-  const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
-  const imports = files.map((file, at) => `import * as stories${at} from './stories/${file}';`);
-  const contents = `${imports.join('\n')}
-    import {measure} from './test/package/contrast.mjs';
-    window.measured = measure([${files.map((_, at) => `stories${at}`)}], ${JSON.stringify(pages)});`;
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir: process.cwd()},
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production', 'browser'],
-    define: {'process.env.NODE_ENV': '"production"'},
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const script = `import {measure} from './test/package/contrast.mjs';
+    window.measured = measure(stories, ${JSON.stringify(pages)});`;
 
 describe('what is read has its contrast in every theme', () => {
   /** @type {import('puppeteer-core').Browser} */
@@ -59,7 +43,7 @@ describe('what is read has its contrast in every theme', () => {
   let site;
 
   before(async () => {
-    const code = await script();
+    const code = await storyScript(script);
     const files = folder('dist');
     const html =
       '<!doctype html><html lang="it"><title>Stories</title><script type="module" src="stories.js">';
