@@ -1,6 +1,7 @@
 import {forget, request} from '../platform/requests.js';
 import type {Limit} from '../platform/limit.js';
 import {whenVisible} from '../platform/clock.js';
+import {pause} from '../platform/slices.js';
 import {firstPage, isLive, pageAt, pageNumber, servicesBelow} from './address.js';
 import {EndpointError} from './errors.js';
 import {isObject} from './hsds/blocks.js';
@@ -79,7 +80,10 @@ export async function* pagesOf(
 export async function answerAt(url: string, {limit, ...asking}: Asking, keep?: number): Promise<Answer> {
   const outcome = await limit(() => request(url, {...asking, keep}));
   if (outcome.kind !== 'answer') throw new EndpointError(outcome.kind, url, outcome);
+  // A long text cannot be unpacked in slices: it is a task by itself.
+  await pause();
   const page = parsePage(outcome.text);
+  await pause();
   if (page !== undefined) return {page, url, language: outcome.language};
   forget(url, asking.language);
   throw new EndpointError('shape', url);
@@ -112,14 +116,16 @@ async function opened(address: string, asking: Asking): Promise<Answer> {
 async function* followed(first: Answer, asking: AskingForAll, losses: Lost): AsyncGenerator<Part, void> {
   const {most} = asking;
   const {paging, items} = first.page;
-  const seen = new Set<string>();
-  hasNews(first.page, seen);
   const start = pageNumber(first.url);
+  const isFirst = start !== 1 || paging?.isFirst !== false;
   let isMore = hasMore(first, start);
   yield {...first, isMore};
+  if (isFirst && !isMore) return;
+  const seen = new Set<string>();
+  hasNews(first.page, seen);
   const promised = paging?.pages ?? 0;
   const pages = new Pages(first.url, asking, Math.min(promised, Math.ceil(most / items.length)));
-  if (start === 1 && paging?.isFirst === false) {
+  if (!isFirst) {
     // Some count their pages from 0.
     const part = await pages.take(0);
     if (!(part instanceof EndpointError) && hasNews(part.page, seen)) yield {...part, isMore};

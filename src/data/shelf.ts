@@ -28,7 +28,11 @@ export function emptyShelf(): Shelf {
  */
 export function* addPage(shelf: Shelf, page: Page, lang: string | undefined): Generator<undefined, void> {
   const {Location, Service} = hsds(lang);
-  for (const raw of page.locations) learnLocation(shelf, run(Location, raw, []));
+  yield;
+  for (const raw of page.locations) {
+    learnLocation(shelf, run(Location, raw, []));
+    yield;
+  }
   for (const line of page.badLines) {
     shelf.problems.push({record: shelf.records + line, id: undefined, path: '', code: 'bad-json'});
   }

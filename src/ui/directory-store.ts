@@ -8,11 +8,11 @@ import type {Service} from '../domain/directory/directory.js';
 import {wallClock} from '../domain/hours/zone.js';
 import {clock, whenOnline, whenVisible} from '../platform/clock.js';
 import {type Limit, limitOf} from '../platform/limit.js';
-import {inSlices} from '../platform/slices.js';
+import {inSlices, pause} from '../platform/slices.js';
 import {copyOf, keepCopy} from './directory-copy.js';
 import {type Round, roundOf} from './directory-round.js';
 import {type DirectoryState, stateOf} from './directory-state.js';
-import {ServiceDetails, type Sketch} from './service-details.js';
+import {ServiceDetails, sketchesIn} from './service-details.js';
 
 export type {DirectoryState} from './directory-state.js';
 
@@ -128,11 +128,17 @@ export class DirectorySource {
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
     if (this.question.keepCopy) void this.#showCopy(signal);
-    const answers = await this.#ask(signal, refresh);
-    if (signal.aborted) return;
+    const asked = this.#ask(signal, refresh);
+    // A browser's first clock of a zone takes a slow phone as long as some cards: while the answer is on its way.
+    void pause().then(() => this.#today());
+    const isOver = () => signal.aborted;
+    const answers = await asked;
+    if (isOver()) return;
     this.#askedAt = +clock.now();
     const state = await this.#stateAfter(roundOf(answers, this.#kept));
-    if (this.#abort.signal !== signal) return;
+    // What is drawn with it is enough for a task.
+    await pause();
+    if (isOver()) return;
     this.#set(state);
     // Single pages have been asked for again already.
     void this.#again(
@@ -215,13 +221,7 @@ export class DirectorySource {
 
   /** Makes ready to complete the services of live lists that say little of them. */
   #expect(readings: readonly (Reading | undefined)[], records: readonly ServiceRecord[]): void {
-    const sketches = readings.flatMap((reading, at) =>
-      (reading?.services ?? []).flatMap((record): Sketch[] => {
-        const address = reading?.details.get(record.id);
-        const limit = this.#limits[at];
-        return address === undefined || limit === undefined ? [] : [{record, address, limit}];
-      }),
-    );
+    const sketches = sketchesIn(readings, this.#limits);
     this.#details.take(sketches);
     this.#records = sketches.length > 0 ? records : [];
   }

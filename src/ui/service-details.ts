@@ -1,3 +1,4 @@
+import type {Reading} from '../data/client.js';
 import {readDetails} from '../data/details.js';
 import type {ServiceRecord} from '../data/records.js';
 import {keyOf} from '../data/shelf.js';
@@ -10,6 +11,21 @@ export interface Sketch {
   readonly record: ServiceRecord;
   readonly address: string;
   readonly limit: Limit;
+}
+
+/** The services that lists say little of: `limits` are of the endpoints, as `readings` are. */
+export function sketchesIn(
+  readings: readonly (Reading | undefined)[],
+  limits: readonly Limit[],
+): readonly Sketch[] {
+  return readings.flatMap((reading, at) => {
+    const limit = limits[at];
+    if (reading === undefined || limit === undefined || reading.details.size === 0) return [];
+    return reading.services.flatMap((record): Sketch[] => {
+      const address = reading.details.get(record.id);
+      return address === undefined ? [] : [{record, address, limit}];
+    });
+  });
 }
 
 /** What is needed to read details. */

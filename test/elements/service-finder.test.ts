@@ -48,7 +48,11 @@ describe('<casa-service-finder>', () => {
       around.append(element);
       Object.assign(around, {directory: aFinderDirectory({services: manyServices(45)})});
       document.body.append(around);
-      await waitUntil(() => names(element).length >= 3, 'cards are there before the index is');
+      const hasCards = () => {
+        held.pass();
+        return names(element).length >= 3;
+      };
+      await waitUntil(hasCards, 'cards are there before the index is');
       const input = field(element);
       const ask = async (words: string) => {
         input.value = words;

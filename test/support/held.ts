@@ -21,8 +21,8 @@ export function holdTimers(milliseconds: number): {pass: () => void; restore: ()
   };
 }
 
-/** Stops what is built in slices before its first step, until it is released. */
-export function holdSlices(): {release: () => void} {
+/** Lets what is built in slices take a step at each `pass`, and all that are left once it is released. */
+export function holdSlices(): {pass: () => void; release: () => void} {
   const {MessageChannel} = window;
   const {now} = performance;
   const held: (() => void)[] = [];
@@ -37,11 +37,15 @@ export function holdSlices(): {release: () => void} {
         }),
     };
   } as unknown as typeof MessageChannel;
+  const pass = () => {
+    for (const go of held.splice(0)) go();
+  };
   return {
+    pass,
     release: () => {
       Object.assign(window, {MessageChannel});
       performance.now = now;
-      for (const go of held) go();
+      pass();
     },
   };
 }

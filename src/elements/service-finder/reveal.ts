@@ -1,26 +1,28 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pause} from '../../platform/slices.js';
 import {timers} from '../../platform/timers.js';
 
 /** Rows in the frame of a keystroke: what is in sight on a phone. The style sheet hides those after it. */
 const inSight = 3;
 /** Rows in each step after it, and how long after the step before, in milliseconds. */
-const perStep = 3;
-const pause = 16;
+const perStep = 2;
+const stepPause = 16;
 /** How long after a keystroke: the next one, when it comes that soon, should find nothing in its way. */
 const keyPause = 150;
 
 /**
  * Brings a list up to date a few rows at a time: those in sight in the frame of a keystroke, the others
- * in the frames after it. Cards are what costs; a slow phone draws twenty in a tenth of a second.
+ * in the frames after it. Cards are what costs; a slow phone draws twenty in a tenth of a second. The first
+ * ones, for which nothing is there yet, cost most: they come one by one, as soon as the page has drawn breath.
  */
 export class Reveal implements ReactiveController {
   /** Whether only what is in sight is to be brought up to date, as somebody is typing. */
   isHurried = false;
 
   readonly #host: ReactiveControllerHost;
-  #rows = inSight;
+  #rows = 0;
   #wanted = 0;
-  #pause = pause;
+  #pause = stepPause;
   #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -42,7 +44,8 @@ export class Reveal implements ReactiveController {
 
   /** Settles when all rows are up to date, or the host is gone. */
   async complete(): Promise<void> {
-    while (this.#cancel !== undefined) await new Promise<void>((resolve) => timers.after(pause, resolve));
+    while (this.#cancel !== undefined)
+      await (this.#isNew ? pause() : new Promise<void>((resolve) => timers.after(stepPause, resolve)));
   }
 
   hostConnected(): void {
@@ -52,7 +55,8 @@ export class Reveal implements ReactiveController {
   hostUpdated(): void {
     this.#cancel?.();
     const isComplete = this.#rows >= this.#wanted && !this.isHurried;
-    this.#cancel = isComplete ? undefined : timers.after(this.#pause, this.#step);
+    if (isComplete) this.#cancel = undefined;
+    else this.#cancel = this.#isNew ? soon(this.#step) : timers.after(this.#pause, this.#step);
   }
 
   hostDisconnected(): void {
@@ -60,10 +64,26 @@ export class Reveal implements ReactiveController {
     this.#cancel = undefined;
   }
 
+  /** Whether not even what is in sight has been drawn yet. */
+  get #isNew(): boolean {
+    return this.#rows < inSight;
+  }
+
   readonly #step = (): void => {
-    this.#rows += perStep;
+    this.#rows += this.#isNew ? 1 : perStep;
     this.isHurried = false;
-    this.#pause = pause;
+    this.#pause = stepPause;
     this.#host.requestUpdate();
+  };
+}
+
+/** Calls back in the next task, unless the returned function is called before. */
+function soon(callback: () => void): () => void {
+  let isWanted = true;
+  void pause().then(() => {
+    if (isWanted) callback();
+  });
+  return () => {
+    isWanted = false;
   };
 }

@@ -1,5 +1,6 @@
 import {html, noChange, type PropertyValues, type TemplateResult} from 'lit';
 import type {Directory, Service} from '../../domain/directory/directory.js';
+import {pause} from '../../platform/slices.js';
 import {timers} from '../../platform/timers.js';
 import {cardStyles} from '../../ui/card.styles.js';
 import {CasaElement} from '../../ui/casa-element.js';
@@ -13,6 +14,7 @@ import {directoryNotice} from '../../ui/templates/directory-notice.js';
 import {answerView} from './answer-view.js';
 import {Announcer} from './announcer.js';
 import {Asking} from './asking.js';
+import {CardPool} from './card-pool.js';
 import {CurrentSearch} from './current-search.js';
 import {isWhole} from './directory-note.js';
 import type {DirectorySearch} from './directory-search.js';
@@ -91,13 +93,9 @@ export class CasaServiceFinder extends CasaElement {
   readonly #answers = new Answers();
   readonly #reveal = new Reveal(this);
   readonly #current = new CurrentSearch(this);
+  readonly #pool = new CardPool();
   #outcome: Outcome | undefined;
   #pages = 1;
-  /** How many cards there are. */
-  #cards = 0;
-  /** Goes on when the person used a card: an opened one must not stay open for another service. */
-  #pool = 0;
-  #isUsed = false;
 
   readonly #actions: Actions = {
     type: (words) => {
@@ -123,7 +121,7 @@ export class CasaServiceFinder extends CasaElement {
     },
     more: () => void this.#showMore(),
     select: (number) => {
-      this.#isUsed = true;
+      this.#pool.isUsed = true;
       const service = this.#current.search?.services[number];
       if (service !== undefined && !service.sensitive) this.dispatchEvent(new SelectEvent(service));
     },
@@ -159,6 +157,12 @@ export class CasaServiceFinder extends CasaElement {
     return super.getUpdateComplete();
   }
 
+  /** Not in the task that evaluates the script, which is long enough. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await pause();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('words')) this.#asking.setWords(this.words ?? '');
     if (changed.has('need')) this.#asking.set('need', this.need || undefined);
@@ -187,7 +191,7 @@ export class CasaServiceFinder extends CasaElement {
   }
 
   #finder(state: DirectoryState & {directory: Directory}): TemplateResult {
-    const {directory, search} = this.#current.of(state.directory, this.#isUsed);
+    const {directory, search} = this.#current.of(state.directory, this.#pool.isUsed);
     const {question: asked, isLost} = this.#asking;
     const question = {...asked, filters: resolved(asked.filters, directory, search)};
     const shown = this.#pages * this.#pageSize();
@@ -198,8 +202,7 @@ export class CasaServiceFinder extends CasaElement {
     const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isWhole(state)});
     const place = {view: this.view, level: this.headingLevel, timeZone: this.#directory.timeZone};
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
-    const list = {...place, state, detailed, isLost, shown, rows, cards: this.#cards, pool: this.#pool};
-    this.#cards = rows < wanted ? Math.max(rows, this.#cards) : rows;
+    const list = {...place, state, detailed, isLost, shown, rows, ...this.#pool.draw(rows, wanted)};
     // While the cards in sight are brought up to date, the counts of before will do.
     const form = this.#reveal.isHurried
       ? noChange
@@ -210,13 +213,10 @@ export class CasaServiceFinder extends CasaElement {
     return html`${form} ${answerView({...outcome, ...list}, this.#actions)} ${this.#announcer.regions()}`;
   }
 
-  /** Another question begins: with the first page, and with other cards if one was used. */
+  /** Another question begins. */
   #begin(): void {
     this.#pages = 1;
-    if (!this.#isUsed) return;
-    this.#pool++;
-    this.#cards = 0;
-    this.#isUsed = false;
+    this.#pool.begin();
   }
 
   #opennessFor({filters}: Question, {services}: DirectorySearch): OpennessOf {
