@@ -79,6 +79,11 @@ export class Lexicon {
     return known;
   }
 
+  /** Its folded words by their numbers. */
+  get words(): readonly string[] {
+    return this.#words;
+  }
+
   /** Whether it has a folded word, in any language. */
   has(word: string): boolean {
     return this.#ids.has(word);
@@ -95,13 +100,15 @@ export class Lexicon {
 
   /**
    * The words that are certainly meant: its forms, unless they have so little in common that another word
-   * may have it too; for a long word also those with one mistake.
+   * may have it too; for a long word also those with one mistake, after the first letter: `looking` is not `choking`.
    */
   sure(sought: Sought): Candidate[] {
     const stems = sought.stems.filter((one) => one.length >= (surely.test(one) ? 6 : 7));
     const forms = this.forms({word: sought.word, stems});
     if (forms.length > 0 || sought.word.length < 6 || sought.weight === 'stop') return forms;
-    return this.#mistyped({...sought, isTyping: false}).filter(({quality}) => quality === qualities.typo);
+    return this.#mistyped({...sought, isTyping: false}).filter(
+      ({id, quality}) => quality === qualities.typo && this.#words[id]?.startsWith(sought.word.charAt(0)),
+    );
   }
 
   /** The words that may be meant: its forms and what goes on from it; where there are none, mistyped ones. */
@@ -128,7 +135,8 @@ export class Lexicon {
 
   #mistyped({word, isTyping}: Sought): Candidate[] {
     const most = forgiven(word);
-    if (most === 0 || /\p{Script=Han}|\d/u.test(word)) return [];
+    if (/\p{Script=Han}/u.test(word)) return this.#characters(word);
+    if (most === 0 || /\d/.test(word)) return [];
     const set = letterSet(word);
     const found: Candidate[] = [];
     for (let id = 0; id < this.#words.length; id++) {
@@ -148,5 +156,13 @@ export class Lexicon {
     }
     const best = Math.max(...found.map(({quality}) => quality));
     return found.filter(({quality}) => quality === best || quality === qualities.kin);
+  }
+
+  /** Of two neighbouring Chinese characters that are no word, those that are one by themselves. */
+  #characters(pair: string): Candidate[] {
+    return Array.from(pair).flatMap((one) => {
+      const id = this.#ids.get(one);
+      return id === undefined ? [] : [{id, quality: qualities.typo}];
+    });
   }
 }

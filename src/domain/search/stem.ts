@@ -15,7 +15,7 @@ const endings: Readonly<Record<string, RegExp>> = {
 };
 
 /** Conjunction, preposition and article, which Arabic writes on the word, and what its dialects put before a verb. */
-const arabicBefore = /^(?:[وفبك]?ال|لل|ب(?=[يت].{3})|ه(?=ي.{3})|[وبلف](?=.{4}))(?=.{3})/;
+const arabicBefore = /^(?:[وفبك]?ال|لل|[وف]?(?:ب(?=[يت].{3})|[هك](?=ي.{3}))|[وبلف](?=.{4}))(?=.{3})/;
 
 /** Of a text that does not say its language: what Milan's catalogue is written in. */
 const usual = 'it';

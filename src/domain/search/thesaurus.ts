@@ -1,4 +1,5 @@
-import {Lexicon, type Sought} from './lexicon.js';
+import {ByEar} from './by-ear.js';
+import {type Candidate, Lexicon, type Sought} from './lexicon.js';
 import {words} from './normalise.js';
 import {wordsOfRun} from './run-on.js';
 import {matchOf, type Match, type Meant, type Phrase, strongest} from './phrases.js';
@@ -14,6 +15,8 @@ export interface Meanings<Meaning extends string> {
   readonly weakWords?: string;
   /** Words that stand for one another in phrases, by the name that they have there. */
   readonly kinds?: Readonly<Record<string, string>>;
+  /** How a folded word of this language or another sounds, where people write by ear. */
+  readonly soundOf?: (word: string) => string;
   /**
    * Phrases by comma: each a few words, in any order and form. `one|other` is either of them, `<name>` any
    * of a kind; both are met in questions only.
@@ -33,6 +36,9 @@ export class Thesaurus<Meaning extends string> {
   /** The numbers of what a word stands for, by its own. */
   readonly #kindsOf = new Map<number, number[]>();
   readonly #kinds = new Map<string, number>();
+  #soundOf: Meanings<Meaning>['soundOf'];
+  /** Made when it is first needed, until a language is learnt. */
+  #byEar: ByEar | undefined;
 
   /** The languages it knows, in the order they were added. */
   get languages(): readonly string[] {
@@ -45,11 +51,14 @@ export class Thesaurus<Meaning extends string> {
     stopWords,
     weakWords = '',
     kinds,
+    soundOf,
     phrases,
   }: Meanings<Meaning>): Generator<undefined, void> {
     if (this.#languages.includes(language)) return;
     this.#languages.push(language);
     this.#forms.clear();
+    this.#byEar = undefined;
+    this.#soundOf ??= soundOf;
     const own = new Set(words(stopWords));
     for (const word of own) this.#stopWords.add(word);
     for (const word of words(weakWords)) this.#weakWords.add(word);
@@ -76,16 +85,20 @@ export class Thesaurus<Meaning extends string> {
       const isTyping = isOpen && at === all.length - 1;
       // The beginning of a first word often is an article: "la" may become "lavoro".
       const weight = saysNothing && isTyping ? 'telling' : this.#weight(word);
-      const stems = weight === 'telling' ? this.#languages.map((language) => stem(word, language)) : [];
-      return {word, stems, weight, isTyping};
+      return {word, stems: weight === 'telling' ? this.#stems(word) : [], weight, isTyping};
     });
   }
 
   /** A word by itself, or the words that were run together in it. */
   #apart(word: string): readonly string[] {
-    if (this.#lexicon.has(word) || this.#weight(word) !== 'telling') return [word];
+    if (this.#weight(word) !== 'telling') return [word];
+    if (this.#lexicon.forms({word, stems: this.#stems(word)}).length > 0) return [word];
     const isSmall = (one: string): boolean => this.#weight(one) !== 'telling';
     return wordsOfRun(word, isSmall, (one) => this.#lexicon.has(one)) ?? [word];
+  }
+
+  #stems(word: string): string[] {
+    return this.#languages.map((language) => stem(word, language));
   }
 
   #weight(word: string): Sought['weight'] {
@@ -110,7 +123,9 @@ export class Thesaurus<Meaning extends string> {
       if (isExact) return this.#lexicon.sure(one);
       // One or two letters may become anything.
       const isBeginning = one.isTyping && one.word.length < 3 && !/\p{Script=Han}/u.test(one.word);
-      return isBeginning ? this.#lexicon.forms(one) : this.#lexicon.find(one);
+      if (isBeginning) return this.#lexicon.forms(one);
+      const heard = this.#heard(one);
+      return heard.length > 0 ? heard : this.#lexicon.find(one);
     });
     const best = new Map<number, {quality: number; token: number}>();
     found.forEach((candidates, token) => {
@@ -121,6 +136,14 @@ export class Thesaurus<Meaning extends string> {
     });
     const phrases = new Set([...best.keys()].flatMap((id) => this.#byWord.get(id) ?? []));
     return [...phrases].flatMap((phrase) => matchOf(phrase, best) ?? []);
+  }
+
+  /** What a word that it does not know may be the sound of. */
+  #heard(sought: Sought): Candidate[] {
+    if (this.#soundOf === undefined || sought.weight === 'stop' || !/^\p{L}+$/u.test(sought.word)) return [];
+    if (this.#lexicon.forms(sought).length > 0) return [];
+    this.#byEar ??= new ByEar(this.#lexicon.words, this.#soundOf);
+    return this.#byEar.find(sought);
   }
 
   /** What a published text speaks of: its phrases word for word, any form. */
