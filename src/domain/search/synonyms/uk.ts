@@ -1,8 +1,10 @@
+import {cyrillicSound} from '../cyrillic-sound.js';
 import type {Vocabulary} from '../vocabulary.js';
 
 /** Ukrainian, and the Russian words that many of its speakers type. */
 export const uk: Vocabulary = {
   language: 'uk',
+  soundOf: cyrillicSound,
   stopWords:
     'а або але б би в від він вона вони воно ви вас вам все всі де для до є ж за з зі із і й її його їх к коли ко котрий куди ми мене мені мій моя моє мої моєї моєму моїй на над нам нас наш не немає ні о об по при про с та так те ти тобі то у хто це цей ця ці чи що щоб як який яка які я меня мне мой мое мои это эта что кто где как из от для на и или но не нет у есть он она они мы вы был была',
   weakWords:
