@@ -1,4 +1,4 @@
-import {simplified} from './normalise.js';
+import {readAs, simplified} from './normalise.js';
 import type {Match} from './phrases.js';
 import type {Meanings} from './thesaurus.js';
 
@@ -10,8 +10,9 @@ export class HanPhrases<Meaning extends string> {
   readonly #phrases: (readonly [Meaning, RegExp])[] = [];
 
   /** Learns phrases, one a step; those that it learnt first are the only ones. */
-  *learning({phrases, kinds = {}}: Meanings<Meaning>): Generator<undefined, void> {
+  *learning({phrases, kinds = {}, variants = ''}: Meanings<Meaning>): Generator<undefined, void> {
     if (this.#phrases.length > 0) return;
+    readAs(variants);
     for (const [meaning, list] of Object.entries(phrases) as [Meaning, string][]) {
       for (const phrase of list.split(/[,，]/)) {
         const named = phrase.trim().replace(/<(\w+)>/g, (_, name: string) => kinds[name] ?? '');

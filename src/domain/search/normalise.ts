@@ -93,17 +93,16 @@ function pairs(characters: string): string[] {
   return all.length === 1 ? all : all.slice(1).map((character, at) => `${all[at] ?? ''}${character}`);
 }
 
-/** Traditional characters of everyday needs and their simplified form, in pairs. */
-const traditional =
-  '醫医護护藥药診诊療疗體体檢检驗验針针傷伤發发燒烧難难過过樓楼電电氣气費费錢钱補补貼贴證证書书護护照照請请問问題题張张單单補补繳缴稅税戶户遷迁搬搬離离婦妇兒儿親亲愛爱壓压憂忧鬱郁獨独殘残障障礙碍暖暖壞坏漏漏門门鎖锁鄰邻噪噪強强暴暴毆殴販贩賣卖學学習习語语譯译幫帮與与國国銀银貧贫飢饥餓饿養养關关係系產产嬰婴齡龄復复腦脑臟脏髒脏牆墙窗窗燈灯臺台灣湾為为個个們们們们對对開开聽听說说讓让願愿還还';
+/** Characters by how else they are written. */
+const otherForms = new Map<string, string>();
 
-const simple = new Map<string, string>();
+/** From now on reads characters as others, given in pairs: traditional ones as their simplified form. */
+export function readAs(pairs: string): void {
+  const all = Array.from(pairs);
+  for (let at = 0; at < all.length; at += 2) otherForms.set(all[at] ?? '', all[at + 1] ?? '');
+}
 
-/** Chinese in simplified characters, as far as everyday needs go. */
+/** Chinese in simplified characters, as far as any are known. */
 export function simplified(characters: string): string {
-  if (simple.size === 0) {
-    const all = Array.from(traditional);
-    for (let at = 0; at < all.length; at += 2) simple.set(all[at] ?? '', all[at + 1] ?? '');
-  }
-  return Array.from(characters, (character) => simple.get(character) ?? character).join('');
+  return Array.from(characters, (character) => otherForms.get(character) ?? character).join('');
 }

@@ -15,6 +15,8 @@ export interface Meanings<Meaning extends string> {
   readonly weakWords?: string;
   /** Words that stand for one another in phrases, by the name that they have there. */
   readonly kinds?: Readonly<Record<string, string>>;
+  /** Characters that are read as others, wherever they stand, in pairs. */
+  readonly variants?: string;
   /** How a folded word of this language or another sounds, where people write by ear. */
   readonly soundOf?: (word: string) => string;
   /**

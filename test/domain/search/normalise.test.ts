@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {fold, words} from '../../../src/domain/search/normalise.js';
+import {fold, readAs, words} from '../../../src/domain/search/normalise.js';
 
 describe('fold', () => {
   const same = [
@@ -35,6 +35,9 @@ describe('fold', () => {
 });
 
 describe('words', () => {
+  before(() => {
+    readAs('醫医');
+  });
   const cases = [
     ["l’infermiera dell'ASL", ['l', 'infermiera', 'del', 'asl'], 'an apostrophe parts article and noun'],
     ['здоров’я', ['здоровя'], 'in Ukrainian it is part of the word'],
