@@ -1,5 +1,5 @@
 import {builtInLines} from '../../domain/helplines/built-in.js';
-import {type Campaign, isRunning} from '../../domain/helplines/campaign.js';
+import {isRunning} from '../../domain/helplines/campaign.js';
 import {mergeLines} from '../../domain/helplines/merge.js';
 import type {Published} from '../../domain/helplines/published.js';
 import {lineIds, linesFor} from '../../domain/helplines/select.js';
@@ -9,6 +9,7 @@ import {instantOf, wallClock} from '../../domain/hours/zone.js';
 import {clock, watchClock} from '../../platform/clock.js';
 import {warn} from '../../platform/log.js';
 import {scriptSetting} from '../../platform/script.js';
+import {timers} from '../../platform/timers.js';
 import {BareElement, reflect} from '../../ui/bare-element.js';
 import {followHelplines} from '../../ui/helpline-feed.js';
 import {msg} from '../../ui/localize.js';
@@ -104,8 +105,11 @@ export class CasaHelplineBanner extends BareElement {
   protected content(tightness: Tightness): Node {
     const now = clock.now();
     const topic = topicNamed(this.topic);
-    const running = this.#running(now);
-    const all = mergeLines(builtInLines, this.#published.lines, wallClock(now, timeZone).date);
+    const {lines: theirs, campaigns} = this.#published;
+    // Ours alone need no calendar: a browser's first one takes a slow phone as long as all the rest.
+    const today = () => wallClock(now, timeZone).date;
+    const running = campaigns.filter((campaign) => isRunning(campaign, today()));
+    const all = theirs.length === 0 ? builtInLines : mergeLines(builtInLines, theirs, today());
     const first = running.flatMap(({numbers}) => numbers);
     const {lines, unknown} = linesFor({lines: lineIds(this.lines), topic, first}, all);
     if (unknown.length > 0) warn(this, `knows no line "${unknown.join('", "')}".`);
@@ -131,12 +135,21 @@ export class CasaHelplineBanner extends BareElement {
   /** With each line; where there is no room for that, together and on request. */
   #facts(areFolded: boolean): HTMLElement | undefined {
     if (!areFolded) {
-      for (const {item, facts} of this.#views) item.append(...facts);
+      for (const view of this.#views) view.item.append(...view.facts());
       return undefined;
     }
+    const views = this.#views;
     const more = msg('Chi risponde, lingue e chat', {id: 'helpline.more'});
-    const all = this.#views.flatMap((view) => [view.name(), ...view.facts]);
-    return make('details', {}, make('summary', {}, more), ...all);
+    const details = make('details', {}, make('summary', {}, more));
+    // Nobody sees them yet, and their months and languages take a slow phone longer than the numbers.
+    timers.after(0, () => {
+      try {
+        details.append(...views.flatMap((view) => [view.name(), ...view.facts()]));
+      } catch (cause) {
+        warn(this, 'details of its lines could not be shown; the numbers are. Please report this.', cause);
+      }
+    });
+    return details;
   }
 
   #heading(): HTMLElement {
@@ -148,11 +161,6 @@ export class CasaHelplineBanner extends BareElement {
   #warnOf(attribute: 'topic' | 'variant', understood: string | undefined): void {
     const word = this.getAttribute(attribute);
     if (word !== null && word !== understood) warn(this, `knows no ${attribute} "${word}".`);
-  }
-
-  #running(now: Date): readonly Campaign[] {
-    const today = wallClock(now, timeZone).date;
-    return this.#published.campaigns.filter((campaign) => isRunning(campaign, today));
   }
 
   get #due(): Date | undefined {

@@ -23,19 +23,18 @@ export interface Circumstances {
 /** One line on the screen. */
 export class LineView {
   readonly item: HTMLElement;
-  /** What helps to decide whether to call. */
-  readonly facts: readonly HTMLElement[];
   /** When its words may change next. */
   due: Date | undefined;
 
   readonly #line: Helpline;
   readonly #timeZone: string;
+  readonly #warns: boolean;
   readonly #when = make('span', {});
 
   constructor(line: Helpline, {now, timeZone, warns}: Circumstances) {
     this.#line = line;
     this.#timeZone = timeZone;
-    this.facts = facts(line, warns);
+    this.#warns = warns;
     const {phones, price} = line;
     const isFree = price.kind === 'free';
     const isAlwaysOpen = line.openState(now, timeZone).kind === 'open-always';
@@ -55,6 +54,11 @@ export class LineView {
   name(): HTMLElement {
     const {name} = this.#line;
     return make('div', {class: 'name'}, name === undefined ? purpose(this.#line) : published(name));
+  }
+
+  /** What helps to decide whether to call. */
+  facts(): readonly HTMLElement[] {
+    return facts(this.#line, this.#warns);
   }
 
   /** Says whether somebody answers at that time. */
