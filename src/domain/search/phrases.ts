@@ -32,12 +32,14 @@ export function matchOf<Meaning>(
   if (met.length < all.length && !(isHan && met.length >= 2 && met.length / all.length >= 0.6))
     return undefined;
   const mean = met.reduce((sum, {quality}) => sum + quality, 0) / all.length;
-  return {
-    meaning,
-    quality: mean * (1 + 0.3 * (all.length - 1)),
-    tokens: new Set(met.map(({token}) => token)),
-  };
+  const tokens = new Set(met.map(({token}) => token));
+  // One word is not two, though it may stand at either place.
+  if (!isHan && tokens.size < all.length) return undefined;
+  return {meaning, quality: mean * (1 + 0.3 * (all.length - 1)), tokens};
 }
+
+/** What a word says as it is typed counts against what only another form of it would say. */
+const surest = 0.7;
 
 /** Each meaning once; one whose words are all part of a longer phrase that is met counts half. */
 export function strongest<Meaning>(
@@ -48,8 +50,7 @@ export function strongest<Meaning>(
   for (const {meaning, quality, tokens} of matches) {
     const isPart = matches.some(
       (other) =>
-        other.tokens.size > tokens.size &&
-        other.quality >= quality &&
+        (other.tokens.size > tokens.size ? other.quality >= quality : other.quality * surest >= quality) &&
         [...tokens].every((token) => other.tokens.has(token)),
     );
     const weighed = isPart ? quality / 2 : quality;

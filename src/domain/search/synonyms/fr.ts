@@ -17,9 +17,9 @@ export const fr: Vocabulary = {
     elderly:
       'personnes agees, agee, ages, vieux, vieille, vieillesse, troisieme age, grand mere, grand pere, seniors, retraites, mamie, papi, ancien, anciens',
     money:
-      'argent, sous, pauvre, pauvrete, aide financiere, aide economique, pas d argent, finir le mois, fin du mois, soutien economique, fauche, precarite',
+      'fin mois, plus argent|sous, aucun revenu, pas assez, argent, sous, pauvre, pauvrete, aide financiere, aide economique, pas d argent, finir le mois, fin du mois, soutien economique, fauche, precarite',
     emergency:
-      'urgence, police, ambulance, pompiers, danger, secours, samu, accident, plainte, porter plainte, vol, vole, vol a la tire, cambriolage',
+      'il y a le feu, feu, appeler police|pompiers|ambulance, tombe escalier, dealers, dealer, drogue hall|cour|entree, bagarre, urgence, police, ambulance, pompiers, danger, secours, samu, accident, plainte, porter plainte, vol, vole, vol a la tire, cambriolage',
     violence:
       'violence, violences, violence conjugale, violence domestique, femme battue, me bat, me frappe, mari violent, compagnon violent, harcelement, viol, menace mari, peur de mon mari, peur de mon compagnon, maltraitance, stalking, foyer pour femmes, refuge femmes, anti violence, coups, mari me tape, abus, quitter mon mari, jaloux, mari crie',
     trafficking:
@@ -32,32 +32,32 @@ export const fr: Vocabulary = {
     tenantDesk:
       'community manager, operateur de quartier, gestionnaire de quartier, mediateur, mediation, bailleur, contacter aler, parler a aler, aler ne repond pas, reclamation, plainte au bailleur, signaler, signalement, referent, responsable du quartier, se plaindre, soutien aux locataires',
     paperwork:
-      'lettre, courrier, remplir|signer papiers|formulaire|dossier, comprends|comprendre lettre|papier|courrier, lire ecrire, dossier, demarches, demarche, administratif, administratives, administration, papiers, papier, formulaire, formulaires, remplir, dossier, document, documents, certificat, attestation, isee, caf, lettre que je ne comprends pas, courrier, recu une lettre, recommande, paperasse, bureaucratie, procedure, contrat, signature, photocopie, imprimer, declaration',
+      'changer nom bail|contrat, transferer bail|contrat, aide|aider papiers|dossier|formulaire, rien comprendre|comprends papier|lettre, signer, photocopies, bail, lettre, courrier, remplir|signer papiers|formulaire|dossier, comprends|comprendre lettre|papier|courrier, lire ecrire, dossier, demarches, demarche, administratif, administratives, administration, papiers, papier, formulaire, formulaires, remplir, dossier, document, documents, certificat, attestation, isee, caf, lettre que je ne comprends pas, courrier, recu une lettre, recommande, paperasse, bureaucratie, procedure, contrat, signature, photocopie, imprimer, declaration',
     caretaker:
-      'gardien, gardienne, concierge, portier, gardiennage, cles, clef, interphone, loge, surveillance, boite aux lettres, colis',
+      'garage velo, velo, velos, parking, cle perdue|cave, boite lettres, syndic, gardien, gardienne, concierge, portier, gardiennage, cles, clef, interphone, loge, surveillance, boite aux lettres, colis',
     eviction:
-      'expulsion, expulse, expulsee, expulser, huissier, mis a la porte, mettre dehors, perdre mon logement, perdre ma maison, perdre la maison, quitter le logement, jeter dehors, chasse de chez moi, proprietaire veut me mettre dehors, mettre a la rue',
-    rent: 'payer|paiement fois|mensualites|retard|petit, loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, impayes, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
+      'lettre expulsion, avis expulsion, proprietaire dehors, expulsion, expulse, expulsee, expulser, huissier, mis a la porte, mettre dehors, perdre mon logement, perdre ma maison, perdre la maison, quitter le logement, jeter dehors, chasse de chez moi, proprietaire veut me mettre dehors, mettre a la rue',
+    rent: 'payer plusieurs|petit fois, retard loyer|payer, baisse loyer, dois aler, loyer cher, quittance, mensualite, payer|paiement fois|mensualites|retard|petit, loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, impayes, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
     debt: 'dette, dettes, endette, surendettement, credit, pret, amende, amendes, usurier, saisie, huissier dette, recouvrement, contravention',
     bills:
-      'facture, factures, electricite, courant, gaz, eau, lumiere, energie, compteur, coupure, facture d electricite, facture de gaz, coupe le courant',
+      'coupe lumiere|gaz|courant|electricite|eau, facture chere|elevee, edf, facture, factures, electricite, courant, gaz, eau, lumiere, energie, compteur, coupure, facture d electricite, facture de gaz, coupe le courant',
     heating:
-      'chauffage, radiateur, radiateurs, chaudiere, froid, froid a la maison, il fait froid, frais de chauffage, chauffer, poele, pas de chauffage',
+      'froid appartement|chambre|hiver|enfants, aide|argent|payer chauffage, chauffe plus|pas, convecteur, chauffage, radiateur, radiateurs, chaudiere, froid, froid a la maison, il fait froid, frais de chauffage, chauffer, poele, pas de chauffage',
     repairs:
-      'portail, porte|portail|fenetre ouvre|ferme pas, eau chaude, pas d eau, goutte, coule|fuit plafond|eau|robinet|tuyau, fourmis, guepes, prise, chasse d eau, baignoire, evier, lavabo, vitre, reparation, reparations, reparer, casse, cassee, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, cafards, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, lavabo, mur, balcon, ampoule, chasse d eau, peinture',
+      'coule|tombe|goutte eau plafond|mur|robinet, eau chaude, mur noir|humide|moisi, plus lumiere escalier, prise etincelles, porte bloquee, sonnette, interphone casse, vitre cassee, carrelage, odeur egout|canalisation, canalisation, tache plafond|mur, trou, pigeons, fourmi, nid guepes, cafard, blatte, blattes, souris cave, chauffe eau, cumulus, ballon eau, portail, porte|portail|fenetre ouvre|ferme pas, eau chaude, pas d eau, goutte, coule|fuit plafond|eau|robinet|tuyau, fourmis, guepes, prise, chasse d eau, baignoire, evier, lavabo, vitre, reparation, reparations, reparer, casse, cassee, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, cafards, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, lavabo, mur, balcon, ampoule, chasse d eau, peinture',
     neighbours:
-      'voisin, voisins, voisine, bruit, bruits, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
+      'bruit|musique|tapage|crie|aboie|fete nuit|haut|dessus|voisin|soir, dessus|dessous|cote bruit|crie|jette|musique, bruyant, bruyants, crier, cris, fete, voisin, voisins, voisine, bruit, bruits, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
     squatting:
       'squat, squatteurs, squatteur, occupation illegale, occupe mon logement, occupe illegalement, logement vide',
     newHome:
-      'demande de logement, demander un logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, demenagement, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
+      'demande hlm|logement|appartement, changer|change|autre logement|appartement, plus grand|petit appartement|logement, rez chaussee, etage ascenseur, heberger famille|frere|soeur, ajouter personne bail, demande de logement, demander un logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, demenagement, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
     homeless:
       'dors|dormir dehors|rue|voiture|gare, ou dormir, sans toit, sans abri, sdf, dormir, ou dormir, dormir dehors, foyer, dortoir, rue, dans la rue, sans domicile, sans logement, hebergement, nulle part ou dormir',
     cleaning:
       'nettoyage, menage, sale, salete, poubelle, poubelles, ordures, escaliers sales, cour, jardin, encombrants, dechets, proprete, cave',
 
     registry:
-      'carte|passeport|document perime|perimee|expire|perdu, changer|changement|nouvelle adresse, adresse, papiers perdus, acte de naissance, carte d identite perdue, residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
+      'declarer|inscrire naissance|residence|mariage, mairie document|papier, renouveler carte identite, carte|passeport|document perime|perimee|expire|perdu, changer|changement|nouvelle adresse, adresse, papiers perdus, acte de naissance, carte d identite perdue, residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
     benefits:
       'allocation, allocations, allocation familiale, allocations familiales, aide sociale, bonus, subvention, prime, revenu, rsa, chomage, indemnite, exoneration, cheque, bourse, revenu de citoyennete, prime de naissance, allocation unique, aides',
     pension: 'retraite, retraites, pension, retraite minimum, pension de reversion, pensionne',
@@ -66,55 +66,55 @@ export const fr: Vocabulary = {
     digital:
       'spid, identite numerique, internet, ordinateur, email, mail, en ligne, site, application, smartphone, mot de passe, wifi, rendez vous en ligne, numerique, telephone portable, informatique',
     legal:
-      'avocat, avocate, juridique, conseil juridique, tribunal, juge, droits, aide juridique, justice, recours, syndicat, separation, loi, tutelle',
+      'avocat gratuit|divorce, lettre tribunal, avocat, avocate, juridique, conseil juridique, tribunal, juge, droits, aide juridique, justice, recours, syndicat, separation, loi, tutelle',
     immigration:
       'permis de sejour, titre de sejour, carte de sejour, sejour, visa, immigre, immigres, immigration, etranger, etrangers, citoyennete, nationalite, regroupement familial, sans papiers, prefecture, questura, migrant, regularisation',
     refugees:
-      'asile, demandeur d asile, refugie, refugies, guerre, protection internationale, asile politique, protection humanitaire',
-    work: 'travail, travailler, emploi, chomeur, chomeuse, boulot, cv, licencie, licenciement, formation, stage, salaire, agence pour l emploi, fiche de paie, job, contrat de travail, sans emploi, perdu mon travail',
+      'demander|demande asile, refugie statut|aide|papiers, fui guerre|pays, recepisse asile, asile, demandeur d asile, refugie, refugies, guerre, protection internationale, asile politique, protection humanitaire',
+    work: 'cherche|trouver|perdu travail|emploi|boulot, femme menage travail, faire cv, entretien embauche, interim, travail, travailler, emploi, chomeur, chomeuse, boulot, cv, licencie, licenciement, formation, stage, salaire, agence pour l emploi, fiche de paie, job, contrat de travail, sans emploi, perdu mon travail',
     school:
-      'garderie, garde d enfants, place creche, ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, soutien scolaire, etudier, garde d enfants, nounou, garderie, centre de loisirs, livres scolaires',
+      'place creche|ecole, inscrire fils|fille|enfant, aide devoirs, soutien scolaire, garderie, garde d enfants, place creche, ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, soutien scolaire, etudier, garde d enfants, nounou, garderie, centre de loisirs, livres scolaires',
     languageCourse:
-      'parle|parlent|parlez arabe|anglais|espagnol|chinois|roumain|ukrainien|bengali, ma langue, cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, cours de langue, traduire',
+      'apprendre|parler|etudier italien|langue, cours langue, italien, parle|parlent|parlez arabe|anglais|espagnol|chinois|roumain|ukrainien|bengali, ma langue, cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, cours de langue, traduire',
     discrimination: 'discrimination, racisme, raciste, discrimine, homophobie, insultes, injures',
-    food: 'nourriture, manger, faim, colis alimentaire, aide alimentaire, banque alimentaire, repas, soupe populaire, vetements, courses gratuites, restos du coeur',
+    food: 'rien manger, colis|panier nourriture|alimentaire, repas gratuit, nourriture, manger, faim, colis alimentaire, aide alimentaire, banque alimentaire, repas, soupe populaire, vetements, courses gratuites, restos du coeur',
 
     doctor:
-      'medecin, docteur, doctoresse, medecin traitant, medecin de famille, medecin generaliste, generaliste, toubib, consultation, visite medicale, certificat medical, arret maladie, fievre, grippe, toux, mal de tete, mal de ventre, mal de gorge, rhume, ordonnance, ordonnances, changer de medecin, choisir medecin, cabinet medical, j ai mal, nausee, vomi, diarrhee, allergie, vertiges, bouton, bronchite, mal aux jambes',
+      'jambes|pieds|jambe|cheville gonflees|gonfles|enflees|enfles|gonfle, gonfle|gonflee, enflee, mal oreille|gorge|ventre|tete|estomac, ventre, tete, gorge, estomac, rougeole, fatigue toujours|tout, renouveler ordonnance|medicaments, certificat maladie|sport, infection, demangeaisons, migraine, medecin famille|attitre, medecin, docteur, doctoresse, medecin traitant, medecin de famille, medecin generaliste, generaliste, toubib, consultation, visite medicale, certificat medical, arret maladie, fievre, grippe, toux, mal de tete, mal de ventre, mal de gorge, rhume, ordonnance, ordonnances, changer de medecin, choisir medecin, cabinet medical, j ai mal, nausee, vomi, diarrhee, allergie, vertiges, bouton, bronchite, mal aux jambes',
     nightDoctor:
-      'medecin de garde, garde medicale, medecin la nuit, medecin de nuit, medecin dimanche, medecin week end, medecin samedi, nuit, dimanche, week end, soins non urgents, non urgent, pas urgent, jour ferie, 116117, sos medecin',
+      'docteur|medecin ferme|absent|vacances|repond|ferie, soir medecin, mal|fievre nuit|soir, cette nuit malade, pas grave nuit, medecin de garde, garde medicale, medecin la nuit, medecin de nuit, medecin dimanche, medecin week end, medecin samedi, nuit, dimanche, week end, soins non urgents, non urgent, pas urgent, jour ferie, 116117, sos medecin',
     pharmacy: 'pharmacie, medicament, medicaments, pilule, cachet, cachets, comprimes, pharmacien, remede',
     nurse:
-      'enlever|changer platre|points|pansement, brulure, coupure doigt, oxygene, infirmiere, infirmier, infirmieres, soins infirmiers, piqure, piqures, injection, pansement, pansements, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, escarre, infirmiere de quartier',
+      'piqure|piqures jour|insuline|domicile, changer|refaire pansement, jambes gonflees, ulcere, sonde, plaie jambe, ongles pieds, lavement, mesurer tension|sucre, enlever|changer platre|points|pansement, brulure, coupure doigt, oxygene, infirmiere, infirmier, infirmieres, soins infirmiers, piqure, piqures, injection, pansement, pansements, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, escarre, infirmiere de quartier',
     bloodTest:
-      'prise de sang, analyses, analyse, analyse de sang, analyses de sang, sang, prelevement, prelevements, examen de sang, urine, laboratoire, test sanguin, bilan sanguin',
+      'analyse|analyses urine|urines|selles, examen|test sang|urine, a jeun, prendre sang, cholesterol analyse, urines, prise de sang, analyses, analyse, analyse de sang, analyses de sang, sang, prelevement, prelevements, examen de sang, urine, laboratoire, test sanguin, bilan sanguin',
     vaccination:
-      'vaccin, vaccins, vaccination, vacciner, covid, rappel, vaccin grippe, vaccin contre la grippe, test covid, tetanos, dose, vaccine',
+      'piqure grippe|covid|bebe, vaccin|vacciner bebe|enfant|enfants, carnet vaccination, zona, rougeole vaccin, vaccin, vaccins, vaccination, vacciner, covid, rappel, vaccin grippe, vaccin contre la grippe, test covid, tetanos, dose, vaccine',
     physiotherapy:
-      'cheville, poignet, coude, raide, apres operation, bequille, canne, physiotherapie, kine, kinesitherapeute, kinesitherapie, reeducation, mal de dos, mal au dos, dos, genou, epaule, massage, hanche, sciatique, fracture, arthrose, mouvement, gymnastique, physiotherapeute, nuque, remarcher',
+      'reeducation|kine fracture|operation|hanche|genou, bloque|bloquee dos|epaule|cou|nuque, bequilles, entorse, plâtre, bouger bras|jambe, torticolis, lumbago, cheville, poignet, coude, raide, apres operation, bequille, canne, physiotherapie, kine, kinesitherapeute, kinesitherapie, reeducation, mal de dos, mal au dos, dos, genou, epaule, massage, hanche, sciatique, fracture, arthrose, mouvement, gymnastique, physiotherapeute, nuque, remarcher',
     chronicIllness:
       'diabete, diabetique, hypertension, tension elevee, asthme, coeur, cardiaque, maladie chronique, chronique, cholesterol, alzheimer, demence, memoire, cancer, parkinson, dialyse',
     telehealth:
-      'telemedecine, teleconsultation, telesurveillance, a distance, consultation a distance, visite a distance, en visio, medecin en ligne, surveillance a distance, telesuivi, controle a distance, suivi a distance',
+      'video medecin|docteur|consultation, consultation video|telephone, mesurer coeur|oxygene maison, visio, telemedecine, teleconsultation, telesurveillance, a distance, consultation a distance, visite a distance, en visio, medecin en ligne, surveillance a distance, telesuivi, controle a distance, suivi a distance',
     specialist:
       'specialiste, dentiste, dents, mal aux dents, ophtalmologue, yeux, lunettes, cardiologue, gynecologue, dermatologue, peau, radio, radiographie, echographie, psychiatre, pediatre, oreilles, orthopediste, rendez vous hopital, scanner, orl',
     pregnancy:
       'enceinte, grossesse, accouchement, sage femme, avortement, ivg, contraception, planning familial, test de grossesse, pilule du lendemain, allaitement, regles, attends un bebe',
     disability:
-      'handicap, handicape, handicapee, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
+      'fils|fille|enfant handicape|autiste, rampe fauteuil, handicap, handicape, handicapee, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
     homeCare:
-      'sort|sortir plus|jamais maison|chez, a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante, tombe, chute',
+      'laver|habiller|toilette mere|pere|grand|vieux, badante, auxiliaire, garder mere|pere|grand, sort|sortir plus|jamais maison|chez, a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante, tombe, chute',
     psychologist:
-      'inutile, bon a rien, epuise, epuisee, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, deprimee, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, deuil, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, craquer, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
+      'pleure|pleurer temps|toujours|tout, soucis, inquiete, inquiet, nerfs, peur sortir|mourir|tout, vide, plus envie rien, envie rien, crise|crises panique|larmes, stresse|stressee, inutile, bon a rien, epuise, epuisee, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, deprimee, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, deuil, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, craquer, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
     addiction:
       'drogue, drogues, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
     selfHarm:
       'suicide, suicider, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
 
     frailty:
-      'emmener|conduire|accompagner|amener|transport hopital|medecin|rendez|docteur, porter courses, fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, benevole, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
+      'accompagner|emmener|conduire pere|mere|papa|maman|grand, vieux|vieille|agee voisin|voisine|dame seule|seul|aide, courses|marche mere|pere|agee|vieux|grand, apporter courses|repas, emmener|conduire|accompagner|amener|transport hopital|medecin|rendez|docteur, porter courses, fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, benevole, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
     loneliness:
-      'jouer cartes, rencontrer gens, sortir voir du monde, bavarder, discuter quelqu un, temps libre, solitude, seul, seule, je me sens seul, je me sens seule, compagnie, amis, isole, isolee, isolement, personne a qui parler, se faire des amis, activites, ennui, rencontrer des gens, personne, pas d amis',
+      'personne|quelqu parler|visite|connais, aucun ami, personne ne vient, seule ici, sans famille, jouer cartes, rencontrer gens, sortir voir du monde, bavarder, discuter quelqu un, temps libre, solitude, seul, seule, je me sens seul, je me sens seule, compagnie, amis, isole, isolee, isolement, personne a qui parler, se faire des amis, activites, ennui, rencontrer des gens, personne, pas d amis',
     family:
       'famille, parents, couple, mere, pere, mere seule, parent isole, mere celibataire, fils difficile, mediation familiale, separation, dispute avec mon fils, belle mere',
     missingChildren:

@@ -10,15 +10,14 @@ export const it: Vocabulary = {
   phrases: {
     housing:
       'casa, abitare, alloggio, appartamento, case popolari, case aler, inquilini, inquilino, edilizia residenziale, erp, sap',
-    listening:
-      'ascolto, essere ascoltato, parlare con qualcuno, sfogarmi, sto male dentro, conforto, sportello di ascolto',
+    listening: 'ascolto, parlare con qualcuno, sfogarmi, sto male dentro, conforto, sportello di ascolto',
     health:
       'salute, sanita, sanitario, cure, malato, malattia, ambulatorio, sto male, visita, ammalato, dolore, asl, ats, casa di comunita, poliambulatorio',
     elderly: 'anziani, terza eta, vecchio, vecchiaia, nonno, nonna, over 65, ottantenne, vecchietta',
     money:
       'soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non ho soldi, non arrivo a fine mese, fine del mese, bonus, isopensione, disperati economicamente, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
     emergency:
-      'spacciano, spaccio, spacciatori, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
+      'litiga|litigano coltello, svenuta, spacciano, spaccio, spacciatori, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
     violence:
       'violenza, antiviolenza, maltrattamenti, picchia, botte, stalking, stalker, stupro, violenza domestica, violenza sulle donne, mio marito mi mena, marito violento, compagno violento, ex mi perseguita, ex mi segue, molestie, denunciare mio marito, casa rifugio, centro antiviolenza, femminicidio, abusi, controlla il telefono, non mi lascia uscire, paura del marito, paura del compagno, geloso, fidanzato violento, litighiamo e mi colpisce, donne maltrattate, mi picchiano, marito controlla telefono, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, mi minaccia il compagno, mi minaccia il marito, fidanzato controlla, mani addosso, mette le mani addosso',
     trafficking:
@@ -26,44 +25,44 @@ export const it: Vocabulary = {
     children:
       'minori, bambini, bambino, figli, figlio, figlia, adolescente, ragazzi, infanzia, bullismo, cyberbullismo, bimbo, neonato, adescamento, maltrattamenti su minori',
     information:
-      'informazioni generali, comune, ufficio del comune, numero del comune, 020202, a chi rivolgermi, a chi mi rivolgo, orientamento, segretariato sociale, assistente sociale, servizi sociali, assistenti sociali',
+      'informazioni generali, comune, ufficio del comune, numero del comune, 020202, a chi rivolgermi, orientamento, segretariato sociale, assistente sociale, servizi sociali',
 
     tenantDesk:
       'aler, community manager, operatore di quartiere, operatore sociale, referente del quartiere, referente aler, responsabile del quartiere, mediatore, mediazione, sportello inquilini, laboratorio sociale, parlare con aler, contattare aler, aler non risponde, reclamo, segnalazione, lamentela, protestare',
     paperwork:
-      'lettera, lettere, busta aler, capire|capisco lettera|foglio|carta|scritto, leggere scrivere, non so leggere|scrivere, carte, scadenza, messa in mora, ricevuta, bollettini da pagare, iscrizione, richiesta, pratiche, amministrativo, burocrazia, moduli, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, lettera che non capisco, ho ricevuto una lettera, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
+      'cambiare|intestare|scaduto contratto, nucleo familiare, intestazione, lettera, lettere, busta aler, capire|capisco lettera|foglio|carta|scritto, leggere scrivere, non so leggere|scrivere, carte, scadenza, messa in mora, ricevuta, bollettini da pagare, iscrizione, richiesta, pratiche, amministrativo, burocrazia, moduli, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, lettera che non capisco, ho ricevuto una lettera, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
     caretaker:
-      'custode, portiere, portinaio, portineria, portierato, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco, palazzo, spazi comuni, portone, luce scale, cura del palazzo, cura degli spazi, casellario, cassetta della posta, amministratore, condominiale',
+      'parcheggio, bici, biciclette, custode, portiere, portinaio, portineria, portierato, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco, palazzo, spazi comuni, portone, luce scale, cura del palazzo, cura degli spazi, casellario, cassetta della posta, amministratore, condominiale',
     eviction:
-      'sfratto, sfrattano, sgombero, ufficiale giudiziario, mi mandano via di casa, mandano via, buttano fuori, perdere casa, perdo casa, lasciare la casa, decadenza, rilascio immobile, mi cacciano di casa, cacciata di casa, convalida',
-    rent: 'messa in mora, ingiunzione di pagamento, pagare poco|volta|rate, indietro affitto|pagamenti, non pagato, affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, arretrati, rate affitto, pagare affitto, rateizzare, pagamento in ritardo, spese condominiali, conguaglio, arretrato, mav, ricalcolo, aumento affitto, troppo caro, piano di rientro, rientro, debito con aler, pagare in ritardo, non pago, sollecito, diffida, affitto arretrato, mensilita, rata',
+      'sfratto, sfrattano, sgombero, ufficiale giudiziario, mi mandano via di casa, mandano via, buttano fuori, perdere casa, lasciare la casa, decadenza, rilascio immobile, mi cacciano di casa, cacciata di casa, convalida',
+    rent: 'messa in mora, ingiunzione di pagamento, pagare poco|volta|rate, indietro affitto|pagamenti, non pagato, affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, arretrati, rate affitto, pagare affitto, rateizzare, pagamento in ritardo, spese condominiali, conguaglio, arretrato, mav, ricalcolo, aumento affitto, troppo caro, piano di rientro, rientro, debito con aler, non pago, sollecito, diffida, affitto arretrato, mensilita, rata',
     debt: 'debiti, debito, indebitato, sovraindebitamento, usura, strozzino, prestito, pignoramento, ingiunzione, finanziaria, cartella esattoriale, multe, recupero crediti',
     bills:
       'bolletta, bollette, luce, gas, corrente, elettricita, acqua, utenze, enel, a2a, hanno staccato la luce, staccato gas, bonus bollette, bonus luce, contatore, bonus sociale',
     heating:
       'riscaldamento, caloriferi, termosifoni, termosifone, caldaia, fa freddo, freddo in casa, spese di riscaldamento, contributo riscaldamento, stufa, teleriscaldamento, termovalvole, gelo',
     repairs:
-      'lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola acqua|rubinetto|lavandino|soffitto|tubo, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, corrimano, lampadina, lampione, presa, interruttore, calabroni, insetti, ratti, piattole, guasto, riparazione, manutenzione, rotto, rotta, perdita acqua, perde acqua, tubo, infiltrazione, muffa, umidita, ascensore, porta rotta, finestra rotta, serratura, allagamento, scarico, lavandino intasato, intasato, crepa, soffitto, tetto, amianto, impianto elettrico, idraulico, elettricista, bagno rotto, lampadina scale, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, presa elettrica, corto circuito, porta, finestra, scala, gradino, termosifone che perde, piccioni, vespe, formiche',
+      'scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola acqua|rubinetto|lavandino|soffitto|tubo, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, corrimano, lampadina, lampione, presa, interruttore, calabroni, insetti, ratti, piattole, guasto, riparazione, manutenzione, rotto, rotta, perdita acqua, tubo, infiltrazione, muffa, umidita, ascensore, porta rotta, finestra rotta, serratura, allagamento, scarico, lavandino intasato, intasato, crepa, soffitto, tetto, amianto, impianto elettrico, idraulico, elettricista, bagno rotto, lampadina scale, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, presa elettrica, corto circuito, porta, finestra, scala, gradino, termosifone che perde, piccioni, vespe, formiche',
     neighbours:
-      'casino|baccano|chiasso|confusione|urla|grida, vicino|vicina|vicini casino|rumore|urla|notte|musica|insulta|dispetti|cane, quello|quelli|signora sopra|sotto litigo|rumore, inquilino|inquilini sopra|sotto, cane abbaia, vicini, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, conflitto, disturbo, dispetti',
+      'sopra|sotto|fianco balla|cammina|butta|sbatte|bussa, fumano, casino|baccano|chiasso|confusione|urla|grida, vicino|vicina|vicini casino|rumore|urla|notte|musica|insulta|dispetti|cane, quello|quelli|signora sopra|sotto litigo|rumore, inquilino|inquilini sopra|sotto, cane abbaia, vicini, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, conflitto, disturbo, dispetti',
     squatting:
-      'abusivi, occupazione, occupata, occupano, occupanti, occupata la casa, racket, alloggio sfitto, appartamento occupato, occupato, occupato casa, sfondato la porta, inquilini abusivi',
+      'abusivi, occupazione, occupata, occupano, occupanti, occupata la casa, racket, alloggio sfitto, appartamento occupato, occupato, sfondato la porta, inquilini abusivi',
     newHome:
-      'casa popolare, bando, graduatoria, domanda di casa, assegnazione alloggio, cambio alloggio, cambiare casa, cambio casa, casa piu grande, casa piu piccola, sovraffollamento, fare domanda casa, ospitalita, ospite, trasloco, mobilita, case comunali, alloggio popolare, housing sociale, coabitazione',
+      'ampliamento, convivente, piano ascensore casa, casa popolare, bando, graduatoria, domanda di casa, assegnazione alloggio, cambio alloggio, cambiare casa, cambio casa, casa piu grande, casa piu piccola, sovraffollamento, fare domanda casa, ospitalita, ospite, trasloco, mobilita, case comunali, alloggio popolare, housing sociale, coabitazione',
     homeless:
-      'dormo macchina|strada|stazione|panchina, senza dimora, tetto, senza tetto, senzatetto, senza casa, dormire, dormitorio, dove dormire, per strada, clochard, posto letto, sono in strada, vivo in macchina, senza fissa dimora',
+      'dormo macchina|strada|stazione|panchina, senza dimora, tetto, senza tetto, senzatetto, senza casa, dormire, dormitorio, per strada, clochard, posto letto, vivo in macchina, senza fissa dimora',
     cleaning:
-      'erbacce, foglie, puzza|odore cantina|scale|cortile, vetri rotti, escrementi, pulizia, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
+      'cacca, piscia, mozziconi, amianto, erbacce, foglie, puzza|odore cantina|scale|cortile, vetri rotti, escrementi, pulizia, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
 
     registry:
-      'documento|carta|passaporto scaduta|scaduto|scadenza, cambiare|cambio indirizzo|residenza, documenti persi|rubati|smarriti, smarrito|perso documento|carta, certificati, stato civile, residenza, anagrafe, carta di identita, carta identita, cambio residenza, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
+      'documento|carta|passaporto scaduta|scaduto|scadenza, cambiare|cambio indirizzo|residenza, documenti persi|rubati|smarriti, smarrito|perso documento|carta, certificati, stato civile, residenza, anagrafe, carta di identita, cambio residenza, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
     benefits:
       'assegno, assegno unico, assegno sociale, assegno di inclusione, reddito di cittadinanza, reddito di inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, contributi, contributo, bonus bebe, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, invalidita civile, esenzione, esenzione ticket, contributo di solidarieta, fondo, assegno di accompagnamento, indennita di accompagnamento, assegno di invalidita, assegno di mantenimento',
     pension: 'pensione, quattordicesima, minima, reversibilita, cud, cedolino, obis',
     taxes:
       'tasse, tassa, bollo, marca da bollo, bollo auto, imu, tari, tasi, canone rai, irpef, agenzia delle entrate, f24, imposta, tributi, dichiarazione dei redditi, pagopa, tassa rifiuti',
     digital:
-      'spid, identita digitale, pec, internet, computer, email, cie, app io, fascicolo sanitario, telefonino, smartphone, prenotare online, online, password, wifi, portale, registrarmi al sito',
+      'pin, scaricare, account, spid, identita digitale, pec, internet, computer, email, cie, app io, fascicolo sanitario, telefonino, smartphone, prenotare online, online, password, wifi, portale, registrarmi al sito',
     legal:
       'avvocato, legale, consulenza legale, tribunale, causa, gratuito patrocinio, diritti, sindacato inquilini, sunia, sicet, giudice, ricorso, assistenza legale, separazione, tutela, amministratore di sostegno',
     immigration:
@@ -72,26 +71,27 @@ export const it: Vocabulary = {
       'asilo, asilo politico, rifugiato, richiedente asilo, protezione internazionale, profugo, guerra, commissione territoriale, stp, protezione speciale',
     work: 'lavoro, disoccupato, curriculum, impiego, licenziato, centro per l impiego, collocamento, colf, formazione, corso professionale, busta paga, tirocinio, lavoro senza contratto, non mi pagano, stipendio',
     school:
-      'scuola, doposcuola, compiti, asilo nido, nido, mensa, iscrizione scuola, insegnante, ripetizioni, materna, libri scolastici, centro estivo, oratorio, studiare, baby sitter, ludoteca',
+      'asilo bimba|bimbo|bambino|figlio|figlia, scuola, doposcuola, compiti, asilo nido, nido, mensa, iscrizione scuola, insegnante, ripetizioni, materna, libri scolastici, centro estivo, oratorio, studiare, baby sitter, ludoteca',
     languageCourse:
       'parla|parlate|parlano|parli arabo|inglese|francese|spagnolo|cinese|rumeno|ucraino|bengalese|lingua|lingue, mia lingua, corso di italiano, imparare italiano, lezioni di italiano, scuola di italiano, italiano per stranieri, non parlo italiano, interprete, traduttore, traduzione, mediatore culturale, mediatrice linguistica',
     discrimination: 'discriminazione, razzismo, razzista, omofobia, insulti razzisti, unar, transfobia',
     food: 'cibo, mangiare, pacco alimentare, fame, alimentari, mensa dei poveri, banco alimentare, spesa gratis, buoni spesa, caritas, vestiti, emporio solidale',
 
     doctor:
-      'gira testa, giramento, debolezza, stanco|stanca sempre, gonfio|gonfia, pancia, stomaco, gola, febbricitante, bua, dolori, medicina generale, medico, dottore, dott, medico di base, medico di famiglia, medico curante, mmg, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, mal di pancia, mal di gola, raffreddore, ricetta, impegnativa, prescrizione, medicina, mutua, fa male, fanno male, gambe, mal di stomaco, nausea, vomito, diarrea, allergia, pelle, svenimento, stanchezza, giramenti di testa, vertigini, otite, bronchite, male alla testa, male alla pancia, ammalarsi',
+      'colica, mal denti, prurito, catarro, farmaci finiti, tonsille, gira testa, giramento, debolezza, stanco|stanca sempre, gonfio|gonfia, pancia, stomaco, gola, febbricitante, bua, dolori, medicina generale, medico, dottore, dott, medico di base, medico di famiglia, medico curante, mmg, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, mal di pancia, mal di gola, raffreddore, ricetta, impegnativa, prescrizione, medicina, mutua, fa male, fanno male, gambe, mal di stomaco, nausea, vomito, diarrea, allergia, pelle, svenimento, stanchezza, vertigini, otite, bronchite, ammalarsi',
     nightDoctor:
-      'guardia medica, continuita assistenziale, medico di notte, medico la notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
+      'stanotte, stasera|sera dottore|medico|male, medico chiuso|assente|ferie|risponde, guardia medica, continuita assistenziale, medico di notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
     pharmacy: 'farmacia, medicine, medicinali, pillole, pastiglie, farmacista',
     nurse:
-      'togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, misurare la pressione, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio, controllo pressione',
+      'clistere, piede diabetico, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, misurare la pressione, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio, controllo pressione',
     bloodTest:
-      'prelievo, sangue, esame del sangue, esami del sangue, analisi, analisi del sangue, esame urine, urine, laboratorio analisi, emocromo, esami',
-    vaccination: 'vaccino, antinfluenzale, covid, richiamo, green pass, tampone, antitetanica, dose',
+      'feci, provetta, tirare sangue, ferritina, psa, inr, tao, prelievo, sangue, esame del sangue, analisi, analisi del sangue, esame urine, urine, laboratorio analisi, emocromo, esami',
+    vaccination:
+      'puntura|punturina influenza|bambini, pneumococco, zoster, papilloma, vaccino, antinfluenzale, covid, richiamo, green pass, tampone, antitetanica, dose',
     physiotherapy:
-      'femore, menisco, gomito, polso, caviglia, collo, operazione|operato|intervento femore|anca|ginocchio|spalla, protesi, muovere braccio|gamba|spalla, bastone, deambulatore, zoppico, torcicollo, lombare, ossa, fisioterapia, fisioterapista, riabilitazione, ginnastica, mal di schiena, schiena, ginocchio, spalla, ernia, sciatica, massaggi, frattura, anca, cervicale, tecar, movimento, rieducazione, artrosi, camminare, ictus',
+      'sbloccare|bloccato|bloccata collo|braccio|spalla|schiena, strappo, distorsione, postura, ingessato, femore, menisco, gomito, polso, caviglia, collo, operazione|operato|intervento femore|anca|ginocchio|spalla, protesi, muovere braccio|gamba|spalla, bastone, deambulatore, zoppico, torcicollo, lombare, ossa, fisioterapia, fisioterapista, riabilitazione, ginnastica, mal di schiena, schiena, ginocchio, spalla, ernia, sciatica, massaggi, frattura, anca, cervicale, tecar, movimento, rieducazione, artrosi, camminare, ictus',
     chronicIllness:
-      'diabete, diabetico, pressione alta, ipertensione, asma, bpco, cuore, cardiopatico, scompenso, malattia cronica, cronico, colesterolo, alzheimer, demenza, parkinson, memoria, tumore, oncologico, dialisi',
+      'zuccheri, fiato corto, scordo, smemorata, diabete, diabetico, pressione alta, ipertensione, asma, bpco, cuore, cardiopatico, scompenso, malattia cronica, cronico, colesterolo, alzheimer, demenza, parkinson, memoria, tumore, oncologico, dialisi',
     telehealth:
       'telemedicina, telemonitoraggio, visita a distanza, televisita, videochiamata, controllo a distanza, teleassistenza, monitoraggio, saturimetro, visita online, medico online, a distanza, teleconsulto, elettrocardiogramma, ecg',
     specialist:
@@ -101,21 +101,21 @@ export const it: Vocabulary = {
     disability:
       'disabile, disabili, handicap, invalido, invalidita, legge 104, 104, carrozzina, sedia a rotelle, sordo, cieco, non vedente, autismo, accompagnatore, montascale, pass disabili, non cammina',
     homeCare:
-      'a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente, caduto, cade sempre, caduto in casa, non si alza',
+      'lavarsi|lavare|vestire|imboccare anziano|mamma|madre|padre|nonna, a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente, caduto, cade sempre, caduto in casa, non si alza',
     psychologist:
-      'inutile, mi sento inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, attacchi di panico, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, mi sento giu, angoscia, supporto psicologico, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, morto mio marito, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, attacco di panico, agitazione, trauma, paure, incubi, angosciata',
+      'preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, mi sento inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, attacchi di panico, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, mi sento giu, angoscia, supporto psicologico, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, morto mio marito, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
     addiction:
       'droga, tossicodipendenza, alcol, alcolista, beve, ubriaco, gioco, gioco d azzardo, slot, ludopatia, dipendenza, cocaina, serd, sert, fumo, smettere di fumare, azzardo',
     selfHarm:
       'suicidio, voglio morire, farla finita, uccidermi, togliermi la vita, ammazzarmi, non voglio vivere, tagliarmi, autolesionismo, buttarmi',
 
     frailty:
-      'fragili, rete di sostegno, inquilini fragili, sostegno, persona sola, sola in casa, solo in casa, vicina anziana, non risponde da giorni, spesa a domicilio, fare la spesa, portare la spesa, accompagnamento visite, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, accompagnamento in ospedale, accompagnamento alle visite, portare in ospedale, portare alla visita, chi aiuta gli anziani, monitorare mia madre',
+      'porta|portarmi|portare|accompagna dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, rete di sostegno, inquilini fragili, sostegno, persona sola, sola in casa, vicina anziana, non risponde da giorni, spesa a domicilio, fare la spesa, portare la spesa, accompagnamento visite, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, accompagnamento in ospedale, portare in ospedale, portare alla visita, chi aiuta gli anziani, monitorare mia madre',
     loneliness:
-      'giocare|partita carte|tombola|bocce|scacchi, stare insieme, pensionati|anziani gioco|giochi|ballare|svago, tempo libero, passare tempo|giornate, conoscere persone, chiacchierare, due chiacchiere, ginnastica dolce, solitudine, solo, sola, mi sento solo, compagnia, fare amicizia, amicizia, isolato, nessuno con cui parlare, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo, nessuno, non ho amici, mai nessuno, annoio, noia, volontari compagnia',
+      'parlare|scambiare parola, feste da solo, giocare|partita carte|tombola|bocce|scacchi, stare insieme, pensionati|anziani gioco|giochi|ballare|svago, tempo libero, passare tempo|giornate, conoscere persone, chiacchierare, due chiacchiere, ginnastica dolce, solitudine, solo, sola, mi sento solo, compagnia, fare amicizia, amicizia, isolato, nessuno con cui parlare, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo, nessuno, non ho amici, mai nessuno, annoio, noia, volontari compagnia',
     family:
       'figlio|bambino non parla|ascolta|ubbidisce|esce|studia, adolescente difficile, litighiamo, tradito, lasciato|lasciata moglie|marito, famiglia, genitori, coppia, figlio difficile, separazione, madre, padre, suocera, famigliare, mamma sola, genitore solo, mediazione familiare, litigo con mio figlio',
     missingChildren:
-      'scomparso, bambino scomparso, minore scomparso, figlia scappata, figlio scappato, scappato di casa, scappata di casa, 116000, non trovo mio figlio, sparito',
+      'scomparso, bambino scomparso, minore scomparso, figlia scappata, scappato di casa, 116000, non trovo mio figlio, sparito',
   },
 };
