@@ -10,87 +10,86 @@ export const en: Vocabulary = {
   phrases: {
     housing:
       'house, housing, home, flat, apartment, council house, public housing, social housing, council flat, tenant, tenants, tenancy, accommodation, estate',
-    listening: 'listening, listen, talk to someone, someone to talk to, be heard, advice, support, confide',
+    listening: 'listening, talk to someone, be heard, advice, support, confide',
     health:
       'health, healthcare, sick, ill, illness, unwell, clinic, medical, pain, treatment, hospital, surgery, health centre, not feeling well',
     elderly:
-      'elderly, old people, older people, senior, seniors, old age, grandmother, grandfather, grandma, grandpa, old lady, aged, old man, old woman, pensioners',
+      'elderly, old people, senior, old age, grandmother, grandfather, grandma, grandpa, old lady, aged, old man, old woman, pensioners',
     money:
       'end month, poor family, no income, lost job money, cost living, money, poor, poverty, cash, financial help, financial support, no money, broke, afford, economic help, grant, hardship',
     emergency:
       'emergency, police, ambulance, fire brigade, danger, urgent, rescue, firefighters, accident, report a crime, crime, robbed, carabinieri, stolen, theft, thief, burglary',
     violence:
-      'violence, domestic violence, abuse, abusive, beaten, beats me, hits me, husband hits, husband violent, partner violent, stalking, stalker, rape, harassment, threatened by husband, afraid of husband, afraid of partner, women shelter, shelter for women, refuge, anti violence, safe house, battered, leave my husband, controls me, scared of husband, shouts at me, jealous, controlling, husband shouts, boyfriend hits, humiliates',
+      'violence, domestic violence, abuse, abusive, beaten, beats me, hits me, husband hits, husband violent, partner violent, stalking, rape, harassment, threatened by husband, afraid of husband, afraid of partner, women shelter, refuge, anti violence, safe house, battered, leave my husband, controls me, scared of husband, shouts at me, jealous, husband shouts, boyfriend hits, humiliates',
     trafficking:
-      'trafficking, human trafficking, exploitation, exploited, prostitution, forced labour, forced labor, forced to work, slavery, sex work, took my passport, employer keeps passport',
+      'trafficking, human trafficking, exploitation, prostitution, forced labour, forced labor, forced to work, slavery, sex work, took my passport, employer keeps passport',
     children:
       'bullied school, kid scared school, son|daughter problem school|behaviour, children, child, kids, kid, minors, son, daughter, teenager, teen, boy, girl, youth, bullying, cyberbullying, baby, young people',
     information:
       'general information, city hall, municipality, town hall, council, social services, social worker, who can help, where do i go, orientation, city council, contact the city',
 
     tenantDesk:
-      'community manager, neighbourhood worker, neighborhood worker, housing officer, housing manager, landlord, contact aler, talk to aler, aler does not answer, complaint, complain, report a problem, housing office, tenant support, social operator, liaison, representative',
+      'community manager, neighbourhood worker, neighborhood worker, housing officer, housing manager, landlord, contact aler, talk to aler, aler does not answer, complaint, complain, report a problem, tenant support, social operator, liaison, representative',
     paperwork:
-      'change name contract, take|taking|transfer|inherit over|contract|tenancy tenancy|contract|flat, meaning|means letter, need sign, translate document, paper work, form help, letter, fill|sign papers|forms|documents, cannot|cant read|write|understand letter, read|write italian, letter|paper mean|means, paperwork, forms, form, fill in, fill out, application form, documents, document, certificate, bureaucracy, isee, caf, administrative, letter i do not understand, received a letter, registered letter, procedure, procedures, apply, application, declaration, contract, signature, translate a letter, understand letter, photocopy, print',
+      'change name contract, take|taking|transfer|inherit over|contract|tenancy tenancy|contract|flat, meaning|means letter, need sign, translate document, paper work, form help, letter, fill|sign papers|forms|documents, cannot|cant read|write|understand letter, read|write italian, letter|paper mean|means, paperwork, forms, form, fill in, fill out, application form, documents, document, certificate, bureaucracy, isee, caf, administrative, letter i do not understand, received a letter, registered letter, procedure, apply, application, declaration, contract, signature, translate a letter, understand letter, photocopy, print',
     caretaker:
       'building keeper, key lost, spare key, letterbox, parking, bike, bicycles, gate key, super, caretaker, porter, doorman, concierge, janitor, custodian, keys, building guard, guard, doorbell, intercom, mailbox, mail, parcel',
     eviction:
-      'eviction letter|notice, notice leave, court letter house, told leave, eviction, evicted, evict, thrown out, kicked out, lose my home, losing my house, lose house, bailiff, leave the flat, repossession, notice to leave, kick me out, throw me out, landlord wants me out, forced to leave',
-    rent: 'cant|cannot|not pay, pay month|rates|slowly|late, owe aler, discount rent, rent reduction, rent bill, pay bit|little time, behind payments, month late, rent, rents, cannot pay, cannot pay rent, arrears, late payment, behind with rent, pay the rent, instalments, installments, service charge, pay in installments, rent too high, rent increase, unable to pay, missed payment, owe rent, unpaid rent, payment plan, cannot afford rent, late rent',
-    debt: 'debt, debts, loan, loans, loan shark, fines, fine, owe, bankruptcy, creditors, collection',
+      'eviction letter|notice, notice leave, court letter house, told leave, eviction, evicted, thrown out, kicked out, lose my home, losing my house, bailiff, leave the flat, repossession, throw me out, landlord wants me out, forced to leave',
+    rent: 'cant|cannot|not pay, pay month|rates|slowly|late, owe aler, discount rent, rent reduction, rent bill, pay bit|little time, behind payments, month late, rent, cannot pay, cannot pay rent, arrears, late payment, behind with rent, pay the rent, instalments, service charge, pay in installments, rent too high, rent increase, unable to pay, missed payment, owe rent, unpaid rent, payment plan, cannot afford rent, late rent',
+    debt: 'debt, loan, loan shark, fines, owe, bankruptcy, creditors, collection',
     bills:
-      'cut light|power|gas|electricity, no electricity, expensive bill, gas bill, light bill, bill, bills, electricity, light bill, gas bill, water bill, power cut, utilities, energy, electric, meter, cut off electricity, utility',
+      'cut light|power|gas|electricity, no electricity, expensive bill, gas bill, light bill, bill, electricity, water bill, power cut, utilities, energy, electric, meter, cut off electricity',
     heating:
-      'heating bill|money|help|cost, money warm, cold flat|home|house|room|winter, heating, radiator, radiators, boiler, cold house, cold at home, freezing, no heating, heat, heating costs, heater, heating bill, warm',
+      'heating bill|money|help|cost, money warm, cold flat|home|house|room|winter, heating, radiator, boiler, cold house, cold at home, freezing, no heating, heat, heating costs, heater, heating bill, warm',
     repairs:
-      'broken glass, no light stairs, no water, water coming|comes|dripping ceiling|wall, sewer, smell drain, damp wall, wet wall, door stuck, bell broken, buzzer, ventilation, sparks, electricity sparks, tiles, floor, stove, oven, gas leak smell no, cockroach, pigeon, pigeons, wasp nest, hole, gate, door|gate|window not open|close, doorway, entrance broken, hot water, no water, dripping, ants, wasps, wiring, socket, flush, bath, kitchen sink, banister, stairs broken, intercom broken, heating broken, repair, repairs, broken, fix, leak, leaking, water leak, mould, mold, damp, lift, elevator, pipe, pipes, blocked sink, blocked toilet, toilet, window, door, lock, flood, flooding, roof, ceiling, maintenance, plumber, electrician, cockroaches, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, does not work, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack, mouse, rat, bedbug, insect',
+      'broken glass, no light stairs, no water, water coming|comes|dripping ceiling|wall, sewer, smell drain, damp wall, wet wall, door stuck, bell broken, buzzer, ventilation, sparks, electricity sparks, tiles, floor, stove, oven, gas leak smell no, cockroach, pigeon, wasp nest, hole, gate, door|gate|window not open|close, doorway, entrance broken, hot water, dripping, ants, wasps, wiring, socket, flush, bath, kitchen sink, banister, stairs broken, intercom broken, heating broken, repair, broken, fix, leak, water leak, mould, mold, damp, lift, elevator, pipe, blocked sink, blocked toilet, toilet, window, door, lock, flood, roof, ceiling, maintenance, plumber, electrician, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack, mouse, rat',
     neighbours:
-      'noise|noisy|noises|music|shouting|party|dog|stomping|loud night|upstairs|downstairs|neighbour|neighbor|late, upstairs people|neighbour|family, downstairs neighbour, next door loud|shouting|music|smell, barking, shouting, parties, neighbour, neighbours, neighbor, neighbors, noise, noisy, loud music, quarrel, dispute, argument, conflict, dog barking',
-    squatting:
-      'squatters, squatter, squatting, occupied illegally, illegal occupation, occupied my flat, empty flat',
+      'noise|noisy|noises|music|shouting|party|dog|stomping|loud night|upstairs|downstairs|neighbour|neighbor|late, upstairs people|neighbour|family, downstairs neighbour, next door loud|shouting|music|smell, barking, shouting, parties, neighbour, neighbor, noise, noisy, loud music, quarrel, dispute, argument, conflict, dog barking',
+    squatting: 'squatters, occupied illegally, occupied my flat, empty flat',
     newHome:
-      'get|want|need council|public|social|bigger|smaller|another|different house|flat|home|apartment, move|moving another|other|bigger|ground flat|floor|house, ground floor, no lift floor, add person|wife|husband|son contract|house, guest stay, relatives live, council house application, apply for a house, apply for housing, housing list, waiting list, ranking, bigger flat, bigger house, change flat, change house, exchange, swap flat, move house, overcrowded, moving, get a house, housing application, call for applications, guest, smaller flat',
+      'get|want|need council|public|social|bigger|smaller|another|different house|flat|home|apartment, move|moving another|other|bigger|ground flat|floor|house, ground floor, no lift floor, add person|wife|husband|son contract|house, guest stay, relatives live, council house application, apply for a house, housing list, waiting list, ranking, bigger flat, bigger house, change flat, change house, exchange, swap flat, move house, overcrowded, moving, get a house, housing application, call for applications, guest, smaller flat',
     homeless:
       'sleep|sleeping outside|rough|car|street|station, place|nowhere|somewhere to sleep, homeless, sleep, nowhere to sleep, night shelter, dormitory, living in the car, on the street, no home, street, bed for tonight',
     cleaning:
       'cleaning, dirty, rubbish, garbage, trash, waste, stairs dirty, courtyard, garden, bulky waste, litter, clean stairs, cellar',
 
     registry:
-      'register residence|newborn|baby|marriage, town hall document, id card expired|renew, expired|expire|lost card|document|passport|id, fiscal code, tax number, change|register|new address, lost documents|wallet|id, birth certificate, marriage certificate, identity, residence, residency, registration, registry office, register address, id card, identity card, change of address, family certificate, tax code, codice fiscale, health card, passport, birth, marriage, divorce, identity document',
+      'register residence|newborn|baby|marriage, town hall document, id card expired|renew, expired|expire|lost card|document|passport|id, fiscal code, tax number, change|register|new address, lost documents|wallet|id, birth certificate, marriage certificate, identity, residence, registration, registry office, register address, id card, identity card, change of address, family certificate, tax code, codice fiscale, health card, passport, birth, marriage, divorce, identity document',
     benefits:
-      'support income, family allowance, money baby, invalid money, carers allowance, benefit, benefits, allowance, child allowance, child benefit, unemployment benefit, bonus, subsidy, welfare, income support, citizenship income, disability benefit, exemption, social card, contribution, voucher, universal allowance, inps, baby bonus, subsidies',
+      'support income, family allowance, money baby, invalid money, carers allowance, benefit, allowance, child allowance, child benefit, unemployment benefit, bonus, subsidy, welfare, citizenship income, disability benefit, exemption, social card, contribution, voucher, universal allowance, inps, baby bonus',
     pension: 'pension, pensions, retired, retirement, pensioner, widow pension',
     taxes:
-      'tax, taxes, stamp, revenue stamp, car tax, road tax, waste tax, tax return, tv licence, revenue agency, f24, imu, tari, 730',
+      'tax, stamp, revenue stamp, car tax, road tax, waste tax, tax return, tv licence, revenue agency, f24, imu, tari, 730',
     digital:
       'spid, digital identity, internet, computer, email, online, website, app, phone app, smartphone, password, wifi, book online, health record, digital',
     legal:
       'free lawyer, lawyer divorce, court date, law advice, my rights, sue, lawyer, legal, legal advice, court, judge, rights, attorney, solicitor, legal aid, appeal, separation, tenants union, guardian, law',
     immigration:
-      'residence permit, permit of stay, permit to stay, visa, immigrant, immigrants, immigration, foreigner, foreigners, citizenship, family reunification, undocumented, police headquarters, questura, migrant, papers, permit, stay permit',
+      'residence permit, permit of stay, visa, immigrant, immigration, foreigner, citizenship, family reunification, undocumented, police headquarters, questura, migrant, papers, permit',
     refugees:
       'ask|seek|apply asylum, refugee status|papers|help, war escaped, ukraine war, political, asylum, asylum seeker, refugee, refugees, war, international protection, political asylum, humanitarian protection',
-    work: 'find|need|want|looking|search job|work, lost job, cleaning job, job interview, write cv, work, job, jobs, unemployed, employment, cv, resume, fired, job centre, laid off, training course, training, salary, contract of work, payslip, looking for work, unemployment, jobless, redundancy',
+    work: 'find|need|want|looking|search job|work, lost job, cleaning job, job interview, write cv, work, job, unemployed, employment, cv, resume, fired, job centre, laid off, training course, training, salary, contract of work, payslip, looking for work, unemployment, jobless, redundancy',
     school:
-      'place nursery|kindergarten|school, help homework, school bus, enroll son|daughter|child, creche, day care, daycare, kids place, school, homework, after school, nursery, kindergarten, teacher, tutoring, school meals, enrol, enroll, study, childcare, babysitter, summer camp, books',
+      'place nursery|kindergarten|school, help homework, school bus, enroll son|daughter|child, creche, day care, daycare, kids place, school, homework, after school, nursery, kindergarten, teacher, tutoring, school meals, enrol, study, childcare, babysitter, summer camp, books',
     languageCourse:
       'learn|study|improve|speak italian|language, italian school|teacher|class, speak|speaks|speaking arabic|spanish|french|chinese|romanian|ukrainian|bengali|language, my language, italian course, learn italian, italian lessons, italian class, italian classes, interpreter, translator, translation, do not speak italian, language course, cultural mediator, language',
     discrimination: 'discrimination, racism, racist, discriminated, homophobia, insulted, hate',
     food: 'nothing eat, food help|package|box, free food|meal|meals, food, hungry, eat, food bank, food parcel, groceries, meals, soup kitchen, clothes, hunger',
 
     doctor:
-      'swollen|swelling legs|foot|feet|ankle|face, swollen, ear ache, earache, pain chest|stomach|belly|tummy|throat, tummy, throat, cough, ill child, medicine finished|run, repeat prescription, referral, blood in urine, itchy, infection, migraine, tired always, doctor, gp, general practitioner, family doctor, physician, see a doctor, medical certificate, sick note, fever, flu, cough, headache, stomach ache, sore throat, cold and cough, prescription, prescriptions, register with doctor, change doctor, doctors, checkup, check up, visit, appointment with doctor, hurts, sore, dizzy, nausea, vomiting, diarrhoea, allergy, rash, bronchitis, i feel sick, legs hurt',
+      'swollen|swelling legs|foot|feet|ankle|face, swollen, ear ache, earache, pain chest|stomach|belly|tummy|throat, tummy, throat, cough, ill child, medicine finished|run, repeat prescription, referral, blood in urine, itchy, infection, migraine, tired always, doctor, gp, general practitioner, family doctor, physician, see a doctor, medical certificate, sick note, fever, flu, headache, stomach ache, sore throat, cold and cough, prescription, register with doctor, change doctor, checkup, check up, visit, appointment with doctor, hurts, sore, dizzy, nausea, vomiting, diarrhoea, allergy, rash, bronchitis, i feel sick, legs hurt',
     nightDoctor:
-      'doctor closed|away|holiday|not|answer|christmas, evening doctor, ill night, stomach|fever|pain night, not emergency, tonight doctor, night doctor, doctor at night, doctor on sunday, weekend doctor, doctor on saturday, out of hours, out of hours doctor, night, weekend, sunday, non urgent, not urgent care, non urgent care, holiday doctor, 116117',
-    pharmacy: 'pharmacy, chemist, medicine, medicines, drugstore, pills, tablets, medication, pharmacist',
+      'doctor closed|away|holiday|not|answer|christmas, evening doctor, ill night, stomach|fever|pain night, not emergency, tonight doctor, night doctor, doctor on sunday, weekend doctor, doctor on saturday, out of hours, out of hours doctor, night, weekend, sunday, non urgent, not urgent care, non urgent care, holiday doctor, 116117',
+    pharmacy: 'pharmacy, chemist, medicine, drugstore, pills, tablets, medication, pharmacist',
     nurse:
-      'swollen legs|feet, insulin injection, needle, ulcer, bed sore, leg ulcer, nails feet, drain, measure pressure|sugar, take blood pressure, catheter change, plaster, enema, change|remove plaster|stitches|bandage|dressing, burn, cut finger, oxygen, nurse, nurses, nursing, injection, injections, bandage, dressing, wound, blood pressure, check my pressure, catheter, glucose, stitches, drip, community nurse, insulin, district nurse, blood sugar, sores, jab, health visitor, change dressing',
+      'swollen legs|feet, insulin injection, needle, ulcer, bed sore, leg ulcer, nails feet, drain, measure pressure|sugar, take blood pressure, catheter change, plaster, enema, change|remove plaster|stitches|bandage|dressing, burn, cut finger, oxygen, nurse, injection, bandage, dressing, wound, blood pressure, check my pressure, catheter, glucose, stitches, drip, community nurse, insulin, district nurse, blood sugar, sores, jab, health visitor, change dressing',
     bloodTest:
-      'stool sample, urine sample|exam, sugar blood test, cholesterol test, take blood, blood work, bloods, blood test, blood tests, blood, blood sample, blood sampling, urine test, lab, laboratory, analysis, tests, blood exam, blood analysis, draw blood',
+      'stool sample, urine sample|exam, sugar blood test, cholesterol test, take blood, blood work, bloods, blood test, blood, blood sample, urine test, lab, laboratory, analysis, tests, blood exam, blood analysis, draw blood',
     vaccination:
-      'injection flu|covid|children|baby, shot|shots|jab|jabs baby|children|flu|covid|tetanus, shingles, pneumonia vaccine, vaccine card, vaccine, vaccines, vaccination, vaccinate, flu shot, flu jab, covid, booster, swab, immunisation, immunization, vaccinated, tetanus',
+      'injection flu|covid|children|baby, shot|shots|jab|jabs baby|children|flu|covid|tetanus, shingles, pneumonia vaccine, vaccine card, vaccine, vaccinate, flu shot, flu jab, covid, booster, swab, immunisation, immunization, tetanus',
     physiotherapy:
-      'broken leg|hip|arm|wrist|femur rehab|walk|exercises, back hurts|pain|stiff, move arm|leg|shoulder, crutches, neck, sprain, sprained, stiff neck, ankle, wrist, elbow, stiff, after operation|surgery, walking stick, exercise, physiotherapy, physio, physiotherapist, physical therapy, rehabilitation, rehab, back pain, knee, shoulder, massage, hip, exercises, sciatica, fracture, neck pain, walk again, arthritis, back ache, backache',
+      'broken leg|hip|arm|wrist|femur rehab|walk|exercises, back hurts|pain|stiff, move arm|leg|shoulder, crutches, neck, sprain, stiff neck, ankle, wrist, elbow, stiff, after operation|surgery, walking stick, exercise, physiotherapy, physio, physiotherapist, physical therapy, rehabilitation, rehab, back pain, knee, shoulder, massage, hip, exercises, sciatica, fracture, neck pain, walk again, arthritis, back ache, backache',
     chronicIllness:
       'diabetes, diabetic, high blood pressure, hypertension, asthma, heart disease, heart, chronic, cholesterol, dementia, alzheimer, memory loss, cancer, parkinson, dialysis, copd',
     telehealth:
@@ -102,20 +101,20 @@ export const en: Vocabulary = {
     disability:
       'disabled son|daughter|child, wheelchair ramp, disability certificate|card, disabled, disability, wheelchair, handicap, deaf, blind, autism, law 104, invalid, cannot walk, invalidity, disabled parking',
     homeCare:
-      'wash|bath|dress mother|father|grandmother|old, badante, live in carer, look after mother|father|grandmother|old, never|not goes|go|leave outside|house|out home, home care, at home, carer, care at home, home visit, visit at home, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly, fell, fallen, fall',
+      'wash|bath|dress mother|father|grandmother|old, badante, live in carer, look after mother|father|grandmother|old, never|not goes|go|leave outside|house|out home, home care, at home, carer, home visit, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly, fell, fallen, fall',
     psychologist:
-      'worry, worried, worries, feel bad|sad|down|anxious|hopeless|nervous|lost, nightmare, low, mood, panic attacks, scared everything|all, overthinking, trauma, cannot|cant stop crying|thinking, useless, worthless, feel useless, exhausted, cant|cannot|dont|trouble|hard sleep|sleeping, sleepless, sleep badly, low mood, feel|feeling low|empty|down|bad, lost wife|husband|mother|father, passed away, lonely and sad, i give up, cant cope, psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, panic attack, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counseling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, counselor, my husband died, died, death, nightmares, trauma, hopeless, unhappy, upset, lost my husband, lost my wife',
+      'worry, feel bad|sad|down|anxious|hopeless|nervous|lost, nightmare, low, mood, panic attacks, scared everything|all, overthinking, trauma, cannot|cant stop crying|thinking, useless, worthless, feel useless, exhausted, cant|cannot|dont|trouble|hard sleep|sleeping, sleepless, sleep badly, low mood, feel|feeling low|empty|down|bad, lost wife|husband|mother|father, passed away, lonely and sad, i give up, cant cope, psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, my husband died, died, death, hopeless, unhappy, upset, lost my husband, lost my wife',
     addiction:
-      'drugs, addiction, addicted, alcohol, alcoholic, drinks too much, gambling, drinking, cocaine, quit smoking, slot machines, drunk, drink',
+      'drugs, addiction, addicted, alcohol, alcoholic, drinks too much, gambling, drinking, cocaine, quit smoking, slot machines, drunk',
     selfHarm: 'suicide, suicidal, kill myself, want to die, end my life, harm myself, hurt myself, self harm',
 
     frailty:
       'lonely old neighbour, check on|neighbour|mother old, drive|takes|take me doctor|hospital|visit, ride doctor|hospital, bring shopping|food|groceries home|mother|grandmother|me, help elderly|old shopping|bath|alone|home, drive|take|lift|ride|accompany hospital|doctor|appointment|visit, carry shopping, old mother|father alone, frail, fragile, vulnerable, support network, network, lives alone, alone at home, shopping for elderly, do the shopping, volunteers, volunteer, accompany, transport, meals at home, caregiver, carers, take care of, neighbour not answering, get me shopping, drive to hospital, looking after',
     loneliness:
-      'no one to talk, no family here, somebody talk, talk somebody|volunteer|anyone, nobody visits, company old, have no friends, play cards, meet people, chat with someone, social club, pass the time, lonely, loneliness, alone, feel alone, company, friends, isolated, isolation, no one to talk to, nobody to talk to, make friends, companionship, activities, socialise, bored, nobody, by myself, no friends',
+      'no one to talk, no family here, somebody talk, talk somebody|volunteer|anyone, nobody visits, company old, have no friends, play cards, meet people, chat with someone, social club, pass the time, lonely, loneliness, alone, feel alone, company, friends, isolated, isolation, nobody to talk to, make friends, companionship, activities, socialise, bored, nobody, by myself, no friends',
     family:
       'family, parents, couple, marriage problems, mother, father, single mother, single parent, difficult son, argue with my son, mediation, separation',
     missingChildren:
-      'missing child, missing children, child missing, lost child, my son disappeared, daughter disappeared, runaway, ran away, disappeared, lost my son, missing son, missing daughter',
+      'missing child, missing children, lost child, my son disappeared, daughter disappeared, runaway, ran away, disappeared, lost my son, missing son, missing daughter',
   },
 };

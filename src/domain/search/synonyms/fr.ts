@@ -10,88 +10,86 @@ export const fr: Vocabulary = {
   phrases: {
     housing:
       'maison, logement, logements, appartement, hlm, logement social, logements sociaux, habitat, habiter, locataire, locataires, domicile fixe, cite, immeuble',
-    listening:
-      'ecoute, etre ecoute, parler a quelqu un, parler avec quelqu un, se confier, soutien moral, conseil',
+    listening: 'ecoute, etre ecoute, parler a quelqu un, se confier, soutien moral, conseil',
     health:
       'sante, malade, maladie, soins, soigner, clinique, dispensaire, douleur, medical, mal, hopital, je suis malade, centre de sante',
     elderly:
-      'personnes agees, agee, ages, vieux, vieille, vieillesse, troisieme age, grand mere, grand pere, seniors, retraites, mamie, papi, ancien, anciens',
+      'personnes agees, agee, ages, vieux, vieille, vieillesse, troisieme age, grand mere, grand pere, seniors, retraites, mamie, papi, ancien',
     money:
-      'fin mois, plus argent|sous, aucun revenu, pas assez, argent, sous, pauvre, pauvrete, aide financiere, aide economique, pas d argent, finir le mois, fin du mois, soutien economique, fauche, precarite',
+      'fin mois, plus argent|sous, aucun revenu, pas assez, argent, sous, pauvre, pauvrete, aide financiere, aide economique, pas d argent, soutien economique, fauche, precarite',
     emergency:
-      'il y a le feu, feu, appeler police|pompiers|ambulance, tombe escalier, dealers, dealer, drogue hall|cour|entree, bagarre, urgence, police, ambulance, pompiers, danger, secours, samu, accident, plainte, porter plainte, vol, vole, vol a la tire, cambriolage',
+      'il y a le feu, feu, appeler police|pompiers|ambulance, tombe escalier, dealers, dealer, drogue hall|cour|entree, bagarre, urgence, police, ambulance, pompiers, danger, secours, samu, accident, plainte, porter plainte, vol, vol a la tire, cambriolage',
     violence:
-      'violence, violences, violence conjugale, violence domestique, femme battue, me bat, me frappe, mari violent, compagnon violent, harcelement, viol, menace mari, peur de mon mari, peur de mon compagnon, maltraitance, stalking, foyer pour femmes, refuge femmes, anti violence, coups, mari me tape, abus, quitter mon mari, jaloux, mari crie',
+      'violence, violence conjugale, violence domestique, femme battue, me bat, me frappe, mari violent, compagnon violent, harcelement, viol, menace mari, peur de mon mari, peur de mon compagnon, maltraitance, stalking, foyer pour femmes, refuge femmes, anti violence, coups, mari me tape, abus, quitter mon mari, jaloux, mari crie',
     trafficking:
-      'traite, exploitation, exploitee, exploite, prostitution, travail force, esclavage, patron a pris mon passeport, pris mon passeport',
+      'traite, exploitation, exploitee, prostitution, travail force, esclavage, patron a pris mon passeport, pris mon passeport',
     children:
       'enfants, enfant, mineurs, fils, fille, adolescent, ado, garcon, bebe, jeunesse, jeunes, harcelement scolaire, cyberharcelement, gosse, petit',
     information:
-      'renseignements, renseignement, mairie, commune, municipalite, ville de milan, services sociaux, assistante sociale, assistant social, ou aller, a qui m adresser, orientation, hotel de ville, numero de la mairie',
+      'renseignements, mairie, commune, municipalite, ville de milan, services sociaux, assistante sociale, ou aller, a qui m adresser, orientation, hotel de ville, numero de la mairie',
 
     tenantDesk:
-      'community manager, operateur de quartier, gestionnaire de quartier, mediateur, mediation, bailleur, contacter aler, parler a aler, aler ne repond pas, reclamation, plainte au bailleur, signaler, signalement, referent, responsable du quartier, se plaindre, soutien aux locataires',
+      'community manager, operateur de quartier, gestionnaire de quartier, mediateur, mediation, bailleur, contacter aler, parler a aler, aler ne repond pas, reclamation, plainte au bailleur, signaler, referent, responsable du quartier, se plaindre, soutien aux locataires',
     paperwork:
-      'changer nom bail|contrat, transferer bail|contrat, aide|aider papiers|dossier|formulaire, rien comprendre|comprends papier|lettre, signer, photocopies, bail, lettre, courrier, remplir|signer papiers|formulaire|dossier, comprends|comprendre lettre|papier|courrier, lire ecrire, dossier, demarches, demarche, administratif, administratives, administration, papiers, papier, formulaire, formulaires, remplir, dossier, document, documents, certificat, attestation, isee, caf, lettre que je ne comprends pas, courrier, recu une lettre, recommande, paperasse, bureaucratie, procedure, contrat, signature, photocopie, imprimer, declaration',
+      'changer nom bail|contrat, transferer bail|contrat, aide|aider papiers|dossier|formulaire, rien comprendre|comprends papier|lettre, signer, photocopies, bail, lettre, courrier, remplir|signer papiers|formulaire|dossier, comprends|comprendre lettre|papier|courrier, lire ecrire, dossier, demarches, administratif, administratives, administration, papiers, papier, formulaire, remplir, document, certificat, attestation, isee, caf, lettre que je ne comprends pas, recu une lettre, recommande, paperasse, bureaucratie, procedure, contrat, signature, imprimer, declaration',
     caretaker:
-      'garage velo, velo, velos, parking, cle perdue|cave, boite lettres, syndic, gardien, gardienne, concierge, portier, gardiennage, cles, clef, interphone, loge, surveillance, boite aux lettres, colis',
+      'garage velo, velo, parking, cle perdue|cave, boite lettres, syndic, gardien, concierge, portier, gardiennage, cles, clef, interphone, loge, surveillance, colis',
     eviction:
-      'lettre expulsion, avis expulsion, proprietaire dehors, expulsion, expulse, expulsee, expulser, huissier, mis a la porte, mettre dehors, perdre mon logement, perdre ma maison, perdre la maison, quitter le logement, jeter dehors, chasse de chez moi, proprietaire veut me mettre dehors, mettre a la rue',
-    rent: 'payer plusieurs|petit fois, retard loyer|payer, baisse loyer, dois aler, loyer cher, quittance, mensualite, payer|paiement fois|mensualites|retard|petit, loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, impayes, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
-    debt: 'dette, dettes, endette, surendettement, credit, pret, amende, amendes, usurier, saisie, huissier dette, recouvrement, contravention',
+      'lettre expulsion, avis expulsion, proprietaire dehors, expulsion, expulse, huissier, mis a la porte, mettre dehors, perdre mon logement, perdre ma maison, quitter le logement, jeter dehors, chasse de chez moi, proprietaire veut me mettre dehors, mettre a la rue',
+    rent: 'payer plusieurs|petit fois, retard loyer|payer, baisse loyer, dois aler, loyer cher, quittance, mensualite, payer|paiement fois|mensualites|retard|petit, loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
+    debt: 'dette, endette, surendettement, credit, pret, amende, usurier, saisie, huissier dette, recouvrement, contravention',
     bills:
-      'coupe lumiere|gaz|courant|electricite|eau, facture chere|elevee, edf, facture, factures, electricite, courant, gaz, eau, lumiere, energie, compteur, coupure, facture d electricite, facture de gaz, coupe le courant',
+      'coupe lumiere|gaz|courant|electricite|eau, facture chere|elevee, edf, facture, electricite, courant, gaz, eau, lumiere, energie, compteur, coupure, facture d electricite, facture de gaz, coupe le courant',
     heating:
-      'froid appartement|chambre|hiver|enfants, aide|argent|payer chauffage, chauffe plus|pas, convecteur, chauffage, radiateur, radiateurs, chaudiere, froid, froid a la maison, il fait froid, frais de chauffage, chauffer, poele, pas de chauffage',
+      'froid appartement|chambre|hiver|enfants, aide|argent|payer chauffage, chauffe plus|pas, convecteur, chauffage, radiateur, chaudiere, froid, froid a la maison, il fait froid, frais de chauffage, chauffer, poele, pas de chauffage',
     repairs:
-      'coule|tombe|goutte eau plafond|mur|robinet, eau chaude, mur noir|humide|moisi, plus lumiere escalier, prise etincelles, porte bloquee, sonnette, interphone casse, vitre cassee, carrelage, odeur egout|canalisation, canalisation, tache plafond|mur, trou, pigeons, fourmi, nid guepes, cafard, blatte, blattes, souris cave, chauffe eau, cumulus, ballon eau, portail, porte|portail|fenetre ouvre|ferme pas, eau chaude, pas d eau, goutte, coule|fuit plafond|eau|robinet|tuyau, fourmis, guepes, prise, chasse d eau, baignoire, evier, lavabo, vitre, reparation, reparations, reparer, casse, cassee, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, cafards, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, lavabo, mur, balcon, ampoule, chasse d eau, peinture',
+      'coule|tombe|goutte eau plafond|mur|robinet, eau chaude, mur noir|humide|moisi, plus lumiere escalier, prise etincelles, porte bloquee, sonnette, interphone casse, vitre cassee, carrelage, odeur egout|canalisation, canalisation, tache plafond|mur, trou, pigeons, fourmi, nid guepes, cafard, blatte, souris cave, chauffe eau, cumulus, ballon eau, portail, porte|portail|fenetre ouvre|ferme pas, pas d eau, goutte, coule|fuit plafond|eau|robinet|tuyau, guepes, prise, chasse d eau, baignoire, evier, lavabo, vitre, reparation, casse, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, mur, balcon, ampoule, peinture',
     neighbours:
-      'bruit|musique|tapage|crie|aboie|fete nuit|haut|dessus|voisin|soir, dessus|dessous|cote bruit|crie|jette|musique, bruyant, bruyants, crier, cris, fete, voisin, voisins, voisine, bruit, bruits, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
-    squatting:
-      'squat, squatteurs, squatteur, occupation illegale, occupe mon logement, occupe illegalement, logement vide',
+      'bruit|musique|tapage|crie|aboie|fete nuit|haut|dessus|voisin|soir, dessus|dessous|cote bruit|crie|jette|musique, bruyant, crier, fete, voisin, voisine, bruit, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
+    squatting: 'squat, occupation illegale, occupe mon logement, logement vide',
     newHome:
-      'demande hlm|logement|appartement, changer|change|autre logement|appartement, plus grand|petit appartement|logement, rez chaussee, etage ascenseur, heberger famille|frere|soeur, ajouter personne bail, demande de logement, demander un logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, demenagement, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
+      'demande hlm|logement|appartement, changer|change|autre logement|appartement, plus grand|petit appartement|logement, rez chaussee, etage ascenseur, heberger famille|frere|soeur, ajouter personne bail, demande de logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
     homeless:
-      'dors|dormir dehors|rue|voiture|gare, ou dormir, sans toit, sans abri, sdf, dormir, ou dormir, dormir dehors, foyer, dortoir, rue, dans la rue, sans domicile, sans logement, hebergement, nulle part ou dormir',
+      'dors|dormir dehors|rue|voiture|gare, ou dormir, sans toit, sans abri, sdf, dormir, dormir dehors, foyer, dortoir, rue, dans la rue, sans domicile, sans logement, hebergement, nulle part ou dormir',
     cleaning:
-      'nettoyage, menage, sale, salete, poubelle, poubelles, ordures, escaliers sales, cour, jardin, encombrants, dechets, proprete, cave',
+      'nettoyage, menage, sale, salete, poubelle, ordures, escaliers sales, cour, jardin, encombrants, dechets, proprete, cave',
 
     registry:
       'declarer|inscrire naissance|residence|mariage, mairie document|papier, renouveler carte identite, carte|passeport|document perime|perimee|expire|perdu, changer|changement|nouvelle adresse, adresse, papiers perdus, acte de naissance, carte d identite perdue, residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
     benefits:
-      'allocation, allocations, allocation familiale, allocations familiales, aide sociale, bonus, subvention, prime, revenu, rsa, chomage, indemnite, exoneration, cheque, bourse, revenu de citoyennete, prime de naissance, allocation unique, aides',
-    pension: 'retraite, retraites, pension, retraite minimum, pension de reversion, pensionne',
+      'allocation, allocations, allocation familiale, aide sociale, bonus, subvention, prime, revenu, rsa, chomage, indemnite, exoneration, cheque, bourse, revenu de citoyennete, prime de naissance, allocation unique, aides',
+    pension: 'retraite, retraites, pension, retraite minimum, pension de reversion',
     taxes:
-      'impot, impots, taxe, taxes, timbre, timbre fiscal, vignette, redevance, fisc, declaration de revenus, taxe ordures, taxe poubelle, imu, tari',
+      'impot, taxe, timbre, timbre fiscal, vignette, redevance, fisc, declaration de revenus, taxe ordures, taxe poubelle, imu, tari',
     digital:
       'spid, identite numerique, internet, ordinateur, email, mail, en ligne, site, application, smartphone, mot de passe, wifi, rendez vous en ligne, numerique, telephone portable, informatique',
     legal:
-      'avocat gratuit|divorce, lettre tribunal, avocat, avocate, juridique, conseil juridique, tribunal, juge, droits, aide juridique, justice, recours, syndicat, separation, loi, tutelle',
+      'avocat gratuit|divorce, lettre tribunal, avocat, juridique, conseil juridique, tribunal, juge, droits, aide juridique, justice, recours, syndicat, separation, loi, tutelle',
     immigration:
-      'permis de sejour, titre de sejour, carte de sejour, sejour, visa, immigre, immigres, immigration, etranger, etrangers, citoyennete, nationalite, regroupement familial, sans papiers, prefecture, questura, migrant, regularisation',
+      'permis de sejour, titre de sejour, carte de sejour, sejour, visa, immigre, etranger, etrangers, citoyennete, nationalite, regroupement familial, sans papiers, prefecture, questura, migrant, regularisation',
     refugees:
-      'demander|demande asile, refugie statut|aide|papiers, fui guerre|pays, recepisse asile, asile, demandeur d asile, refugie, refugies, guerre, protection internationale, asile politique, protection humanitaire',
-    work: 'cherche|trouver|perdu travail|emploi|boulot, femme menage travail, faire cv, entretien embauche, interim, travail, travailler, emploi, chomeur, chomeuse, boulot, cv, licencie, licenciement, formation, stage, salaire, agence pour l emploi, fiche de paie, job, contrat de travail, sans emploi, perdu mon travail',
+      'demander|demande asile, refugie statut|aide|papiers, fui guerre|pays, recepisse asile, asile, demandeur d asile, refugie, guerre, protection internationale, asile politique, protection humanitaire',
+    work: 'cherche|trouver|perdu travail|emploi|boulot, femme menage travail, faire cv, entretien embauche, interim, travail, emploi, chomeur, boulot, cv, licencie, formation, stage, salaire, agence pour l emploi, fiche de paie, job, contrat de travail, sans emploi, perdu mon travail',
     school:
-      'place creche|ecole, inscrire fils|fille|enfant, aide devoirs, soutien scolaire, garderie, garde d enfants, place creche, ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, soutien scolaire, etudier, garde d enfants, nounou, garderie, centre de loisirs, livres scolaires',
+      'place creche|ecole, inscrire fils|fille|enfant, aide devoirs, soutien scolaire, garderie, garde d enfants, place creche, ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, etudier, nounou, centre de loisirs, livres scolaires',
     languageCourse:
-      'apprendre|parler|etudier italien|langue, cours langue, italien, parle|parlent|parlez arabe|anglais|espagnol|chinois|roumain|ukrainien|bengali, ma langue, cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, cours de langue, traduire',
-    discrimination: 'discrimination, racisme, raciste, discrimine, homophobie, insultes, injures',
+      'apprendre|parler|etudier italien|langue, cours langue, italien, parle|parlent|parlez arabe|anglais|espagnol|chinois|roumain|ukrainien|bengali, ma langue, cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, traduire',
+    discrimination: 'discrimination, racisme, raciste, homophobie, insultes, injures',
     food: 'rien manger, colis|panier nourriture|alimentaire, repas gratuit, nourriture, manger, faim, colis alimentaire, aide alimentaire, banque alimentaire, repas, soupe populaire, vetements, courses gratuites, restos du coeur',
 
     doctor:
-      'jambes|pieds|jambe|cheville gonflees|gonfles|enflees|enfles|gonfle, gonfle|gonflee, enflee, mal oreille|gorge|ventre|tete|estomac, ventre, tete, gorge, estomac, rougeole, fatigue toujours|tout, renouveler ordonnance|medicaments, certificat maladie|sport, infection, demangeaisons, migraine, medecin famille|attitre, medecin, docteur, doctoresse, medecin traitant, medecin de famille, medecin generaliste, generaliste, toubib, consultation, visite medicale, certificat medical, arret maladie, fievre, grippe, toux, mal de tete, mal de ventre, mal de gorge, rhume, ordonnance, ordonnances, changer de medecin, choisir medecin, cabinet medical, j ai mal, nausee, vomi, diarrhee, allergie, vertiges, bouton, bronchite, mal aux jambes',
+      'jambes|pieds|jambe|cheville gonflees|gonfles|enflees|enfles|gonfle, gonfle|gonflee, enflee, mal oreille|gorge|ventre|tete|estomac, ventre, tete, gorge, estomac, rougeole, fatigue toujours|tout, renouveler ordonnance|medicaments, certificat maladie|sport, infection, demangeaisons, migraine, medecin famille|attitre, medecin, docteur, doctoresse, medecin traitant, medecin de famille, medecin generaliste, generaliste, toubib, consultation, visite medicale, certificat medical, arret maladie, fievre, grippe, toux, mal de tete, mal de ventre, mal de gorge, rhume, ordonnance, changer de medecin, choisir medecin, cabinet medical, j ai mal, nausee, vomi, diarrhee, allergie, vertiges, bouton, bronchite, mal aux jambes',
     nightDoctor:
-      'docteur|medecin ferme|absent|vacances|repond|ferie, soir medecin, mal|fievre nuit|soir, cette nuit malade, pas grave nuit, medecin de garde, garde medicale, medecin la nuit, medecin de nuit, medecin dimanche, medecin week end, medecin samedi, nuit, dimanche, week end, soins non urgents, non urgent, pas urgent, jour ferie, 116117, sos medecin',
-    pharmacy: 'pharmacie, medicament, medicaments, pilule, cachet, cachets, comprimes, pharmacien, remede',
+      'docteur|medecin ferme|absent|vacances|repond|ferie, soir medecin, mal|fievre nuit|soir, cette nuit malade, pas grave nuit, medecin de garde, garde medicale, medecin la nuit, medecin dimanche, medecin week end, medecin samedi, nuit, dimanche, week end, soins non urgents, non urgent, pas urgent, jour ferie, 116117, sos medecin',
+    pharmacy: 'pharmacie, medicament, medicaments, pilule, cachet, comprimes, pharmacien, remede',
     nurse:
-      'piqure|piqures jour|insuline|domicile, changer|refaire pansement, jambes gonflees, ulcere, sonde, plaie jambe, ongles pieds, lavement, mesurer tension|sucre, enlever|changer platre|points|pansement, brulure, coupure doigt, oxygene, infirmiere, infirmier, infirmieres, soins infirmiers, piqure, piqures, injection, pansement, pansements, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, escarre, infirmiere de quartier',
+      'piqure|piqures jour|insuline|domicile, changer|refaire pansement, jambes gonflees, ulcere, sonde, plaie jambe, ongles pieds, lavement, mesurer tension|sucre, enlever|changer platre|points|pansement, brulure, coupure doigt, oxygene, infirmiere, infirmier, soins infirmiers, piqure, piqures, injection, pansement, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, escarre, infirmiere de quartier',
     bloodTest:
-      'analyse|analyses urine|urines|selles, examen|test sang|urine, a jeun, prendre sang, cholesterol analyse, urines, prise de sang, analyses, analyse, analyse de sang, analyses de sang, sang, prelevement, prelevements, examen de sang, urine, laboratoire, test sanguin, bilan sanguin',
+      'analyse|analyses urine|urines|selles, examen|test sang|urine, a jeun, prendre sang, cholesterol analyse, urines, prise de sang, analyses, analyse, analyse de sang, sang, prelevement, examen de sang, urine, laboratoire, test sanguin, bilan sanguin',
     vaccination:
-      'piqure grippe|covid|bebe, vaccin|vacciner bebe|enfant|enfants, carnet vaccination, zona, rougeole vaccin, vaccin, vaccins, vaccination, vacciner, covid, rappel, vaccin grippe, vaccin contre la grippe, test covid, tetanos, dose, vaccine',
+      'piqure grippe|covid|bebe, vaccin|vacciner bebe|enfant|enfants, carnet vaccination, zona, rougeole vaccin, vaccin, vaccination, vacciner, covid, rappel, vaccin grippe, vaccin contre la grippe, test covid, tetanos, dose',
     physiotherapy:
-      'reeducation|kine fracture|operation|hanche|genou, bloque|bloquee dos|epaule|cou|nuque, bequilles, entorse, plâtre, bouger bras|jambe, torticolis, lumbago, cheville, poignet, coude, raide, apres operation, bequille, canne, physiotherapie, kine, kinesitherapeute, kinesitherapie, reeducation, mal de dos, mal au dos, dos, genou, epaule, massage, hanche, sciatique, fracture, arthrose, mouvement, gymnastique, physiotherapeute, nuque, remarcher',
+      'reeducation|kine fracture|operation|hanche|genou, bloque|bloquee dos|epaule|cou|nuque, bequilles, entorse, plâtre, bouger bras|jambe, torticolis, lumbago, cheville, poignet, coude, raide, apres operation, canne, physiotherapie, kine, kinesitherapeute, kinesitherapie, reeducation, mal de dos, dos, genou, epaule, massage, hanche, sciatique, fracture, arthrose, mouvement, gymnastique, physiotherapeute, nuque, remarcher',
     chronicIllness:
       'diabete, diabetique, hypertension, tension elevee, asthme, coeur, cardiaque, maladie chronique, chronique, cholesterol, alzheimer, demence, memoire, cancer, parkinson, dialyse',
     telehealth:
@@ -101,23 +99,22 @@ export const fr: Vocabulary = {
     pregnancy:
       'enceinte, grossesse, accouchement, sage femme, avortement, ivg, contraception, planning familial, test de grossesse, pilule du lendemain, allaitement, regles, attends un bebe',
     disability:
-      'fils|fille|enfant handicape|autiste, rampe fauteuil, handicap, handicape, handicapee, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
+      'fils|fille|enfant handicape|autiste, rampe fauteuil, handicap, handicape, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
     homeCare:
       'laver|habiller|toilette mere|pere|grand|vieux, badante, auxiliaire, garder mere|pere|grand, sort|sortir plus|jamais maison|chez, a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante, tombe, chute',
     psychologist:
-      'pleure|pleurer temps|toujours|tout, soucis, inquiete, inquiet, nerfs, peur sortir|mourir|tout, vide, plus envie rien, envie rien, crise|crises panique|larmes, stresse|stressee, inutile, bon a rien, epuise, epuisee, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, deprimee, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, deuil, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, craquer, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
+      'pleure|pleurer temps|toujours|tout, soucis, inquiete, nerfs, peur sortir|mourir|tout, vide, plus envie rien, envie rien, crise|crises panique|larmes, stresse|stressee, inutile, bon a rien, epuise, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
     addiction:
-      'drogue, drogues, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
-    selfHarm:
-      'suicide, suicider, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
+      'drogue, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
+    selfHarm: 'suicide, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
 
     frailty:
-      'accompagner|emmener|conduire pere|mere|papa|maman|grand, vieux|vieille|agee voisin|voisine|dame seule|seul|aide, courses|marche mere|pere|agee|vieux|grand, apporter courses|repas, emmener|conduire|accompagner|amener|transport hopital|medecin|rendez|docteur, porter courses, fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, benevole, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
+      'accompagner|emmener|conduire pere|mere|papa|maman|grand, vieux|vieille|agee voisin|voisine|dame seule|seul|aide, courses|marche mere|pere|agee|vieux|grand, apporter courses|repas, emmener|conduire|accompagner|amener|transport hopital|medecin|rendez|docteur, porter courses, fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
     loneliness:
-      'personne|quelqu parler|visite|connais, aucun ami, personne ne vient, seule ici, sans famille, jouer cartes, rencontrer gens, sortir voir du monde, bavarder, discuter quelqu un, temps libre, solitude, seul, seule, je me sens seul, je me sens seule, compagnie, amis, isole, isolee, isolement, personne a qui parler, se faire des amis, activites, ennui, rencontrer des gens, personne, pas d amis',
+      'personne|quelqu parler|visite|connais, aucun ami, personne ne vient, seule ici, sans famille, jouer cartes, rencontrer gens, sortir voir du monde, bavarder, discuter quelqu un, temps libre, solitude, seul, seule, je me sens seul, compagnie, amis, isole, personne a qui parler, se faire des amis, activites, ennui, personne, pas d amis',
     family:
       'famille, parents, couple, mere, pere, mere seule, parent isole, mere celibataire, fils difficile, mediation familiale, separation, dispute avec mon fils, belle mere',
     missingChildren:
-      'enfant disparu, enfants disparus, disparu, disparue, fugue, fugueur, mon fils a disparu, ma fille a disparu, enfant perdu, perdu mon fils, fille partie',
+      'enfant disparu, disparu, fugue, mon fils a disparu, enfant perdu, perdu mon fils, fille partie',
   },
 };

@@ -17,11 +17,11 @@ export const it: Vocabulary = {
     money:
       'soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non ho soldi, non arrivo a fine mese, fine del mese, bonus, isopensione, disperati economicamente, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
     emergency:
-      'litiga|litigano coltello, svenuta, spacciano, spaccio, spacciatori, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
+      'svenuta, spacciano, spaccio, spacciatori, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, pronto soccorso, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
     violence:
-      'violenza, antiviolenza, maltrattamenti, picchia, botte, stalking, stalker, stupro, violenza domestica, violenza sulle donne, mio marito mi mena, marito violento, compagno violento, ex mi perseguita, ex mi segue, molestie, denunciare mio marito, casa rifugio, centro antiviolenza, femminicidio, abusi, controlla il telefono, non mi lascia uscire, paura del marito, paura del compagno, geloso, fidanzato violento, litighiamo e mi colpisce, donne maltrattate, mi picchiano, marito controlla telefono, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, mi minaccia il compagno, mi minaccia il marito, fidanzato controlla, mani addosso, mette le mani addosso',
+      'violenza, antiviolenza, casa rifugio, maltrattamenti, picchia, botte, stalking, stalker, stupro, molestie, femminicidio, abusi, geloso, litighiamo e mi colpisce, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, fidanzato controlla',
     trafficking:
-      'tratta, sfruttamento, sfruttato, prostituzione, caporalato, schiavitu, costretta a prostituirmi, strada, lavoro forzato, passaporto rubato dal padrone, lavoro nero sfruttato, antitratta, tratta di esseri umani, tratta di persone',
+      'tratta, sfruttamento, sfruttato, prostituzione, caporalato, schiavitu, strada, passaporto rubato dal padrone, antitratta',
     children:
       'minori, bambini, bambino, figli, figlio, figlia, adolescente, ragazzi, infanzia, bullismo, cyberbullismo, bimbo, neonato, adescamento, maltrattamenti su minori',
     information:
@@ -69,7 +69,7 @@ export const it: Vocabulary = {
       'permesso di soggiorno, permesso, soggiorno, straniero, stranieri, immigrato, cittadinanza, ricongiungimento, ricongiungimento familiare, questura, kit postale, visto, clandestino, irregolare, senza documenti, decreto flussi',
     refugees:
       'asilo, asilo politico, rifugiato, richiedente asilo, protezione internazionale, profugo, guerra, commissione territoriale, stp, protezione speciale',
-    work: 'lavoro, disoccupato, curriculum, impiego, licenziato, centro per l impiego, collocamento, colf, formazione, corso professionale, busta paga, tirocinio, lavoro senza contratto, non mi pagano, stipendio',
+    work: 'lavoro, lavorare, disoccupata, disoccupato, curriculum, impiego, licenziato, centro per l impiego, collocamento, colf, formazione, corso professionale, busta paga, tirocinio, lavoro senza contratto, non mi pagano, stipendio',
     school:
       'asilo bimba|bimbo|bambino|figlio|figlia, scuola, doposcuola, compiti, asilo nido, nido, mensa, iscrizione scuola, insegnante, ripetizioni, materna, libri scolastici, centro estivo, oratorio, studiare, baby sitter, ludoteca',
     languageCourse:
@@ -83,7 +83,7 @@ export const it: Vocabulary = {
       'stanotte, stasera|sera dottore|medico|male, medico chiuso|assente|ferie|risponde, guardia medica, continuita assistenziale, medico di notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
     pharmacy: 'farmacia, medicine, medicinali, pillole, pastiglie, farmacista',
     nurse:
-      'clistere, piede diabetico, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, misurare la pressione, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio, controllo pressione',
+      'clistere, piede diabetico, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, medicazioni, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, misurare la pressione, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio, controllo pressione',
     bloodTest:
       'feci, provetta, tirare sangue, ferritina, psa, inr, tao, prelievo, sangue, esame del sangue, analisi, analisi del sangue, esame urine, urine, laboratorio analisi, emocromo, esami',
     vaccination:
@@ -106,16 +106,14 @@ export const it: Vocabulary = {
       'preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, mi sento inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, attacchi di panico, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, mi sento giu, angoscia, supporto psicologico, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, morto mio marito, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
     addiction:
       'droga, tossicodipendenza, alcol, alcolista, beve, ubriaco, gioco, gioco d azzardo, slot, ludopatia, dipendenza, cocaina, serd, sert, fumo, smettere di fumare, azzardo',
-    selfHarm:
-      'suicidio, voglio morire, farla finita, uccidermi, togliermi la vita, ammazzarmi, non voglio vivere, tagliarmi, autolesionismo, buttarmi',
+    selfHarm: 'suicidio, uccidermi, ammazzarmi, tagliarmi, autolesionismo, buttarmi',
 
     frailty:
       'porta|portarmi|portare|accompagna dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, rete di sostegno, inquilini fragili, sostegno, persona sola, sola in casa, vicina anziana, non risponde da giorni, spesa a domicilio, fare la spesa, portare la spesa, accompagnamento visite, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, accompagnamento in ospedale, portare in ospedale, portare alla visita, chi aiuta gli anziani, monitorare mia madre',
     loneliness:
       'parlare|scambiare parola, feste da solo, giocare|partita carte|tombola|bocce|scacchi, stare insieme, pensionati|anziani gioco|giochi|ballare|svago, tempo libero, passare tempo|giornate, conoscere persone, chiacchierare, due chiacchiere, ginnastica dolce, solitudine, solo, sola, mi sento solo, compagnia, fare amicizia, amicizia, isolato, nessuno con cui parlare, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo, nessuno, non ho amici, mai nessuno, annoio, noia, volontari compagnia',
     family:
-      'figlio|bambino non parla|ascolta|ubbidisce|esce|studia, adolescente difficile, litighiamo, tradito, lasciato|lasciata moglie|marito, famiglia, genitori, coppia, figlio difficile, separazione, madre, padre, suocera, famigliare, mamma sola, genitore solo, mediazione familiare, litigo con mio figlio',
-    missingChildren:
-      'scomparso, bambino scomparso, minore scomparso, figlia scappata, scappato di casa, 116000, non trovo mio figlio, sparito',
+      'figlio|bambino non parla|ascolta|ubbidisce|esce|studia, adolescente difficile, litighiamo, tradito, tradimento, lasciato|lasciata moglie|marito, famiglia, genitori, coppia, figlio difficile, separazione, madre, padre, suocera, famigliare, mamma sola, genitore solo, mediazione familiare, litigo con mio figlio',
+    missingChildren: 'scomparso, scappato di casa, 116000, sparito',
   },
 };
