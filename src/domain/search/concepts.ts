@@ -45,7 +45,7 @@ const all = {
   immigration: {near: ['paperwork', 'refugees', 'information']},
   refugees: {near: ['immigration', 'tenantDesk']},
   work: {near: ['paperwork', 'tenantDesk', 'information']},
-  school: {near: ['tenantDesk', 'information', 'children']},
+  school: {near: ['tenantDesk', 'information']},
   languageCourse: {near: ['tenantDesk', 'information', 'immigration']},
   discrimination: {near: ['listening', 'tenantDesk']},
   food: {near: ['tenantDesk', 'money', 'frailty']},
@@ -69,7 +69,7 @@ const all = {
 
   frailty: {near: ['elderly', 'nurse']},
   loneliness: {near: ['listening', 'psychologist', 'frailty', 'elderly']},
-  family: {near: ['psychologist', 'listening', 'tenantDesk']},
+  family: {isBroad: true, near: ['psychologist', 'listening', 'tenantDesk']},
   missingChildren: {near: ['children', 'emergency']},
 } as const satisfies Record<string, {needs?: readonly string[]; isBroad?: true; near?: readonly string[]}>;
 

@@ -8,8 +8,8 @@ const endings: Readonly<Record<string, RegExp>> = {
   it: /(?<=.{3})(?:(?<=or)es[ae]|(?<=.{6})(?:in|et)[aeio]|ier[aeio]|[ai]ment[oi]|[ai]zion[ei]|[aiu]t(?:or[ei]|ric[ei]|ur[ae])|[aei]r(?:e|[cmstv]i|l[aeio]|ne|si)?|(?<=.{4})[aiu]t[aeio]|[ae]ndo|[aeio]{1,2})$/,
   en: /(?<=.{3})(?:ations?|ments?|ings?|[eo]rs?|ied|ies|ed|es|s|e|i)$/,
   fr: /(?<=.{3})(?:e?ments?|ations?|euses?|eurs?|rices?|i?er(?:es?)?|ir|ees?|es|[sxe])$/,
-  es: /(?<=.{3})(?:[ai]cion(?:es)?|[ai]mientos?|[aei]dor[ae]?s?|[aei]d[ao]s?|[aei]r(?:l[aeo]s?|me|se|te|nos)?|[aeo]s?|i)$/,
-  ro: /(?<=.{3})(?:iilor|ului|elor|ilor|atii|atie|area|are|at[aei]?|ul|ele|ile|ea|ii|lor|le|[aeiu])$/,
+  es: /(?<=.{3})(?:[ai]cion(?:es)?|[ai]mientos?|[aei]dor[ae]?s?|[aei]d[ao]s?|[aei]r(?:l[aeo]s?|me|se|te|nos)?|(?:a|ie)ron|i?[ae]ndo|aba[ns]?|[aei]mos|(?<=.{4})it[ao]s?|[ae]n|[aeo]s?|i)$/,
+  ro: /(?<=.{3})(?:iilor|ului|elor|ilor|atii|atie|area|are|[aiu]t[aei]?|ez[ei]?|eaza|esc|est[ei]|easca|im|[ai]nd|ul|ele|ile|ea|ii|lor|le|[aeiu])$/,
   uk: /(?<=.{3})(?:(?:[ую]ва(?:ня|ти|в|л[аои])|[ую]є(?:мо?|ш)?|[еа]ня|[аяиоіу]?(?:ти|ть|в|л[аои]?)|[аяиі]т|[аяу]?[еую]т|[аяєеиі](?:ш|мо?|те|ть|ют)|[аяеу]?[ую]ть|[аяу][єю])(?:с[яь])?|[ая]ми|[ое]ві|[ое]го|[ое]му|ими|[оеє]ю|[аяоеєиіую][хм]|[ії]в|[иоі]и|с[яь]|[аеєиіуоюяь]{1,2})$/,
   ar: /(?<=.{3})(?:هما|هم|ها|نا|ني|كم|ات|ون|ين|ان|تي|يه|[هيتا])$/,
 };
