@@ -127,7 +127,7 @@ export class Thesaurus<Meaning extends string> {
       const isBeginning = one.isTyping && one.word.length < 3 && !/\p{Script=Han}/u.test(one.word);
       if (isBeginning) return this.#lexicon.forms(one);
       const heard = this.#heard(one);
-      return heard.length > 0 ? [...heard, ...this.#lexicon.forms(one)] : this.#lexicon.find(one);
+      return heard.length > 0 ? heard : this.#lexicon.find(one);
     });
     const best = new Map<number, {quality: number; token: number}>();
     found.forEach((candidates, token) => {
@@ -143,7 +143,7 @@ export class Thesaurus<Meaning extends string> {
   /** What a word that it does not know may be the sound of. */
   #heard(sought: Sought): Candidate[] {
     if (this.#soundOf === undefined || sought.weight === 'stop' || !/^\p{L}+$/u.test(sought.word)) return [];
-    if (this.#lexicon.has(sought.word)) return [];
+    if (this.#lexicon.forms(sought).length > 0) return [];
     this.#byEar ??= new ByEar(this.#lexicon.words, this.#soundOf);
     return this.#byEar.find(sought);
   }
