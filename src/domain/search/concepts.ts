@@ -46,6 +46,7 @@ const all = {
   refugees: {near: ['immigration', 'tenantDesk']},
   work: {near: ['paperwork', 'tenantDesk', 'information']},
   school: {near: ['tenantDesk', 'information']},
+  bullying: {near: ['children', 'psychologist', 'listening']},
   languageCourse: {near: ['tenantDesk', 'information', 'immigration']},
   discrimination: {near: ['listening', 'tenantDesk']},
   food: {near: ['tenantDesk', 'money', 'frailty']},

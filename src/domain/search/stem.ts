@@ -11,11 +11,14 @@ const endings: Readonly<Record<string, RegExp>> = {
   es: /(?<=.{3})(?:[ai]cion(?:es)?|[ai]mientos?|[aei]dor[ae]?s?|[aei]d[ao]s?|[aei]r(?:l[aeo]s?|me|se|te|nos)?|(?:a|ie)ron|i?[ae]ndo|aba[ns]?|[aei]mos|(?<=.{4})it[ao]s?|[ae]n|[aeo]s?|i)$/,
   ro: /(?<=.{3})(?:iilor|ului|elor|ilor|atii|atie|area|are|[aiu]t[aei]?|ez[ei]?|eaza|esc|est[ei]|easca|im|[ai]nd|ul|ele|ile|ea|ii|lor|le|[aeiu])$/,
   uk: /(?<=.{3})(?:(?:[ую]ва(?:ня|ти|в|л[аои])|[ую]є(?:мо?|ш)?|[еа]ня|[аяиоіу]?(?:ти|ть|в|л[аои]?)|[аяиі]т|[аяу]?[еую]т|[аяєеиі](?:ш|мо?|те|ть|ют)|[аяеу]?[ую]ть|[аяу][єю])(?:с[яь])?|[ая]ми|[ое]ві|[ое]го|[ое]му|ими|[оеє]ю|[аяоеєиіую][хм]|[ії]в|[иоі]и|с[яь]|[аеєиіуоюяь]{1,2})$/,
-  ar: /(?<=.{3})(?:هما|هم|ها|نا|ني|كم|ات|ون|ين|ان|تي|يه|[هيتا])$/,
+  ar: /(?<=.{3})(?:هما|هم|ها|نا|ني|كم|ات|ون|وا|ين|ان|تي|يه|[هيتا])$/,
 };
 
 /** Conjunction, preposition and article, which Arabic writes on the word, and what its dialects put before a verb. */
 const arabicBefore = /^(?:[وفبك]?ال|لل|[وف]?(?:ب(?=[يت].{3})|[هك](?=ي.{3}))|[وبلف](?=.{4}))(?=.{3})/;
+
+/** How the dialects say no, on both sides of a verb. */
+const arabicNegation = /^ما?(.{4,})ش$/;
 
 /** Of a text that does not say its language: what Milan's catalogue is written in. */
 const usual = 'it';
@@ -27,6 +30,6 @@ const usual = 'it';
 export function stem(word: string, language: string | undefined): string {
   const primary = (language ?? usual).slice(0, 2).toLowerCase();
   const ending = endings[primary];
-  const bare = primary === 'ar' ? word.replace(arabicBefore, '') : word;
+  const bare = primary === 'ar' ? word.replace(arabicNegation, '$1').replace(arabicBefore, '') : word;
   return `${primary}:${ending === undefined ? word : bare.replace(ending, '')}`;
 }

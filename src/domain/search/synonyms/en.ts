@@ -22,9 +22,9 @@ export const en: Vocabulary = {
     violence:
       'violence, domestic violence, abuse, abusive, beaten, beats me, hits me, husband hits, husband violent, partner violent, stalking, rape, harassment, threatened by husband, afraid of husband, afraid of partner, women shelter, refuge, anti violence, safe house, battered, leave my husband, controls me, scared of husband, shouts at me, jealous, husband shouts, boyfriend hits, humiliates',
     trafficking:
-      'trafficking, human trafficking, exploitation, prostitution, forced labour, forced labor, forced to work, slavery, sex work, took my passport, employer keeps passport',
+      'boss|employer not|doesnt pay|pays threatens|threat|passport, trafficking, human trafficking, exploitation, prostitution, forced labour, forced labor, forced to work, slavery, sex work, took my passport, employer keeps passport',
     children:
-      'bullied school, kid scared school, son|daughter problem school|behaviour, children, child, kids, kid, minors, son, daughter, teenager, teen, boy, girl, youth, bullying, cyberbullying, baby, young people',
+      '13 years old, 14 years old, 15 years old, 16 years old, 17 years old, fifteen|sixteen|seventeen years, parents fight|shout|understand, bad messages daughter|son, school afraid|scared, bullied school, kid scared school, son|daughter problem school|behaviour, children, child, kids, kid, minors, son, daughter, teenager, teen, boy, girl, youth, baby, young people',
     information:
       'general information, city hall, municipality, town hall, council, social services, social worker, who can help, where do i go, orientation, city council, contact the city',
 
@@ -36,49 +36,51 @@ export const en: Vocabulary = {
       'building keeper, key lost, spare key, letterbox, parking, bike, bicycles, gate key, super, caretaker, porter, doorman, concierge, janitor, custodian, keys, building guard, guard, doorbell, intercom, mailbox, mail, parcel',
     eviction:
       'eviction letter|notice, notice leave, court letter house, told leave, eviction, evicted, thrown out, kicked out, lose my home, losing my house, bailiff, leave the flat, repossession, throw me out, landlord wants me out, forced to leave',
-    rent: 'cant|cannot|not pay, pay month|rates|slowly|late, owe aler, discount rent, rent reduction, rent bill, pay bit|little time, behind payments, month late, rent, cannot pay, cannot pay rent, arrears, late payment, behind with rent, pay the rent, instalments, service charge, pay in installments, rent too high, rent increase, unable to pay, missed payment, owe rent, unpaid rent, payment plan, cannot afford rent, late rent',
+    rent: 'how much owe, rent increase|higher|raise, contract finish|finished|end, cant|cannot|not pay, pay month|rates|slowly|late, owe aler, discount rent, rent reduction, rent bill, pay bit|little time, behind payments, month late, rent, cannot pay, cannot pay rent, arrears, late payment, behind with rent, pay the rent, instalments, service charge, pay in installments, rent too high, rent increase, unable to pay, missed payment, owe rent, unpaid rent, payment plan, cannot afford rent, late rent',
     debt: 'debt, loan, loan shark, fines, owe, bankruptcy, creditors, collection',
     bills:
       'cut light|power|gas|electricity, no electricity, expensive bill, gas bill, light bill, bill, electricity, water bill, power cut, utilities, energy, electric, meter, cut off electricity',
     heating:
       'heating bill|money|help|cost, money warm, cold flat|home|house|room|winter, heating, radiator, boiler, cold house, cold at home, freezing, no heating, heat, heating costs, heater, heating bill, warm',
     repairs:
-      'broken glass, no light stairs, no water, water coming|comes|dripping ceiling|wall, sewer, smell drain, damp wall, wet wall, door stuck, bell broken, buzzer, ventilation, sparks, electricity sparks, tiles, floor, stove, oven, gas leak smell no, cockroach, pigeon, wasp nest, hole, gate, door|gate|window not open|close, doorway, entrance broken, hot water, dripping, ants, wasps, wiring, socket, flush, bath, kitchen sink, banister, stairs broken, intercom broken, heating broken, repair, broken, fix, leak, water leak, mould, mold, damp, lift, elevator, pipe, blocked sink, blocked toilet, toilet, window, door, lock, flood, roof, ceiling, maintenance, plumber, electrician, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack, mouse, rat',
+      'roach, roaches, fleas, lice, moths, termites, spiders, stair lift, ramp, tile, blocked drain|pipe|sink|toilet, shutter stuck, antenna, washing machine leak|leaks, doorbell broken, no light, roof leaks, hole wall|roof|floor, broken glass, no light stairs, no water, water coming|comes|dripping ceiling|wall, sewer, smell drain, damp wall, wet wall, door stuck, bell broken, buzzer, ventilation, sparks, electricity sparks, tiles, floor, stove, oven, gas leak smell no, cockroach, pigeon, wasp nest, hole, gate, door|gate|window not open|close, doorway, entrance broken, hot water, dripping, ants, wasps, wiring, socket, flush, bath, kitchen sink, banister, stairs broken, intercom broken, heating broken, repair, broken, fix, leak, water leak, mould, mold, damp, lift, elevator, pipe, blocked sink, blocked toilet, toilet, window, door, lock, flood, roof, ceiling, maintenance, plumber, electrician, rats, mice, bugs, bedbugs, pests, crack, asbestos, shower, shutters, insects, drain, not working, tap, sink, light broken, balcony, wall, bulb, gutter, wall crack, mouse, rat',
     neighbours:
       'noise|noisy|noises|music|shouting|party|dog|stomping|loud night|upstairs|downstairs|neighbour|neighbor|late, upstairs people|neighbour|family, downstairs neighbour, next door loud|shouting|music|smell, barking, shouting, parties, neighbour, neighbor, noise, noisy, loud music, quarrel, dispute, argument, conflict, dog barking',
     squatting: 'squatters, occupied illegally, occupied my flat, empty flat',
     newHome:
-      'get|want|need council|public|social|bigger|smaller|another|different house|flat|home|apartment, move|moving another|other|bigger|ground flat|floor|house, ground floor, no lift floor, add person|wife|husband|son contract|house, guest stay, relatives live, council house application, apply for a house, housing list, waiting list, ranking, bigger flat, bigger house, change flat, change house, exchange, swap flat, move house, overcrowded, moving, get a house, housing application, call for applications, guest, smaller flat',
+      'bigger|larger place|room|house|flat, six|five|four people|persons|us room, crowded, get|want|need council|public|social|bigger|smaller|another|different house|flat|home|apartment, move|moving another|other|bigger|ground flat|floor|house, ground floor, no lift floor, add person|wife|husband|son contract|house, guest stay, relatives live, council house application, apply for a house, housing list, waiting list, ranking, bigger flat, bigger house, change flat, change house, exchange, swap flat, move house, overcrowded, moving, get a house, housing application, call for applications, guest, smaller flat',
     homeless:
       'sleep|sleeping outside|rough|car|street|station, place|nowhere|somewhere to sleep, homeless, sleep, nowhere to sleep, night shelter, dormitory, living in the car, on the street, no home, street, bed for tonight',
     cleaning:
       'cleaning, dirty, rubbish, garbage, trash, waste, stairs dirty, courtyard, garden, bulky waste, litter, clean stairs, cellar',
 
     registry:
-      'register residence|newborn|baby|marriage, town hall document, id card expired|renew, expired|expire|lost card|document|passport|id, fiscal code, tax number, change|register|new address, lost documents|wallet|id, birth certificate, marriage certificate, identity, residence, registration, registry office, register address, id card, identity card, change of address, family certificate, tax code, codice fiscale, health card, passport, birth, marriage, divorce, identity document',
+      'marriage|birth|death certificate, electronic id, voter card, register residence|newborn|baby|marriage, town hall document, id card expired|renew, expired|expire|lost card|document|passport|id, fiscal code, tax number, change|register|new address, lost documents|wallet|id, birth certificate, marriage certificate, identity, residence, registration, registry office, register address, id card, identity card, change of address, family certificate, tax code, codice fiscale, health card, passport, birth, marriage, divorce, identity document',
     benefits:
       'support income, family allowance, money baby, invalid money, carers allowance, benefit, allowance, child allowance, child benefit, unemployment benefit, bonus, subsidy, welfare, citizenship income, disability benefit, exemption, social card, contribution, voucher, universal allowance, inps, baby bonus',
-    pension: 'pension, pensions, retired, retirement, pensioner, widow pension',
+    pension: 'minimum pension, pension low, pension, pensions, retired, retirement, pensioner, widow pension',
     taxes:
       'tax, stamp, revenue stamp, car tax, road tax, waste tax, tax return, tv licence, revenue agency, f24, imu, tari, 730',
     digital:
-      'spid, digital identity, internet, computer, email, online, website, app, phone app, smartphone, password, wifi, book online, health record, digital',
+      'dont know|use computer|phone|internet|spid, cannot log in, log in, login, pin, spid, digital identity, internet, computer, email, online, website, app, phone app, smartphone, password, wifi, book online, health record, digital',
     legal:
       'free lawyer, lawyer divorce, court date, law advice, my rights, sue, lawyer, legal, legal advice, court, judge, rights, attorney, solicitor, legal aid, appeal, separation, tenants union, guardian, law',
     immigration:
       'residence permit, permit of stay, visa, immigrant, immigration, foreigner, citizenship, family reunification, undocumented, police headquarters, questura, migrant, papers, permit',
     refugees:
       'ask|seek|apply asylum, refugee status|papers|help, war escaped, ukraine war, political, asylum, asylum seeker, refugee, refugees, war, international protection, political asylum, humanitarian protection',
-    work: 'find|need|want|looking|search job|work, lost job, cleaning job, job interview, write cv, work, job, unemployed, employment, cv, resume, fired, job centre, laid off, training course, training, salary, contract of work, payslip, looking for work, unemployment, jobless, redundancy',
+    work: 'looking work, cv help, job office, internship, find|need|want|looking|search job|work, lost job, cleaning job, job interview, write cv, work, job, unemployed, employment, cv, resume, fired, job centre, laid off, training course, training, salary, contract of work, payslip, looking for work, unemployment, jobless, redundancy',
     school:
       'place nursery|kindergarten|school, help homework, school bus, enroll son|daughter|child, creche, day care, daycare, kids place, school, homework, after school, nursery, kindergarten, teacher, tutoring, school meals, enrol, study, childcare, babysitter, summer camp, books',
+    bullying:
+      'bullying, bullied, bully, bullies, cyberbullying, teased, mocked, laugh son|daughter|kid|child, school|class son|daughter|child|kid|grandson afraid|scared|cries|hit|picked|excluded|mean|bad|messages, bad messages daughter|son, make fun, picking on',
     languageCourse:
       'learn|study|improve|speak italian|language, italian school|teacher|class, speak|speaks|speaking arabic|spanish|french|chinese|romanian|ukrainian|bengali|language, my language, italian course, learn italian, italian lessons, italian class, italian classes, interpreter, translator, translation, do not speak italian, language course, cultural mediator, language',
     discrimination: 'discrimination, racism, racist, discriminated, homophobia, insulted, hate',
     food: 'nothing eat, food help|package|box, free food|meal|meals, food, hungry, eat, food bank, food parcel, groceries, meals, soup kitchen, clothes, hunger',
 
     doctor:
-      'swollen|swelling legs|foot|feet|ankle|face, swollen, ear ache, earache, pain chest|stomach|belly|tummy|throat, tummy, throat, cough, ill child, medicine finished|run, repeat prescription, referral, blood in urine, itchy, infection, migraine, tired always, doctor, gp, general practitioner, family doctor, physician, see a doctor, medical certificate, sick note, fever, flu, headache, stomach ache, sore throat, cold and cough, prescription, register with doctor, change doctor, checkup, check up, visit, appointment with doctor, hurts, sore, dizzy, nausea, vomiting, diarrhoea, allergy, rash, bronchitis, i feel sick, legs hurt',
+      'eczema, hives, pimples, wart, herpes, cystitis, gastritis, reflux, heartburn, constipation, anaemia, thyroid, gout, antibiotic, cream rash, tingling, chest infection, back doctor, urine burning, lump, bleeding gums, insect bite, vomit, sneezing, blood pressure pills, swollen|swelling legs|foot|feet|ankle|face, swollen, ear ache, earache, pain chest|stomach|belly|tummy|throat, tummy, throat, cough, ill child, medicine finished|run, repeat prescription, referral, blood in urine, itchy, infection, migraine, tired always, doctor, gp, general practitioner, family doctor, physician, see a doctor, medical certificate, sick note, fever, flu, headache, stomach ache, sore throat, cold and cough, prescription, register with doctor, change doctor, checkup, check up, visit, appointment with doctor, hurts, sore, dizzy, nausea, vomiting, diarrhoea, allergy, rash, bronchitis, i feel sick, legs hurt',
     nightDoctor:
       'doctor closed|away|holiday|not|answer|christmas, evening doctor, ill night, stomach|fever|pain night, not emergency, tonight doctor, night doctor, doctor on sunday, weekend doctor, doctor on saturday, out of hours, out of hours doctor, night, weekend, sunday, non urgent, not urgent care, non urgent care, holiday doctor, 116117',
     pharmacy: 'pharmacy, chemist, medicine, drugstore, pills, tablets, medication, pharmacist',
@@ -95,7 +97,7 @@ export const en: Vocabulary = {
     telehealth:
       'video doctor|visit|consultation, measure heart|oxygen|pressure home, call doctor screen, distance, telemedicine, telehealth, telemonitoring, remote, remote visit, online doctor, video call, remote monitoring, monitoring, distance visit, at a distance, oxygen meter, ecg, tele',
     specialist:
-      'specialist, dentist, teeth, tooth, toothache, eye doctor, eyes, glasses, cardiologist, gynaecologist, gynecologist, dermatologist, skin, x ray, ultrasound, hospital, psychiatrist, paediatrician, pediatrician, ear, orthopaedic, scan, book a visit',
+      'hearing aid, veins, colonoscopy, mammogram, mri, ct scan, cataract, denture, dentures, speech therapist, urologist, neurologist, specialist, dentist, teeth, tooth, toothache, eye doctor, eyes, glasses, cardiologist, gynaecologist, gynecologist, dermatologist, skin, x ray, ultrasound, hospital, psychiatrist, paediatrician, pediatrician, ear, orthopaedic, scan, book a visit',
     pregnancy:
       'pregnant, pregnancy, birth, midwife, abortion, contraception, family planning, expecting a baby, pregnancy test, morning after pill, breastfeeding, period',
     disability:
@@ -103,9 +105,9 @@ export const en: Vocabulary = {
     homeCare:
       'wash|bath|dress mother|father|grandmother|old, badante, live in carer, look after mother|father|grandmother|old, never|not goes|go|leave outside|house|out home, home care, at home, carer, home visit, come to my house, cannot leave home, cannot leave the house, bedridden, discharged from hospital, housebound, home help, home nurse, doctor at home, caregiver for elderly, fell, fallen, fall',
     psychologist:
-      'worry, feel bad|sad|down|anxious|hopeless|nervous|lost, nightmare, low, mood, panic attacks, scared everything|all, overthinking, trauma, cannot|cant stop crying|thinking, useless, worthless, feel useless, exhausted, cant|cannot|dont|trouble|hard sleep|sleeping, sleepless, sleep badly, low mood, feel|feeling low|empty|down|bad, lost wife|husband|mother|father, passed away, lonely and sad, i give up, cant cope, psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, my husband died, died, death, hopeless, unhappy, upset, lost my husband, lost my wife',
+      'not|cant|dont|no want get|leave up|out bed, no energy|strength|will, apathy, feel dead|nothing, heart racing, shaking, breakdown, mental health, not want see anyone, empty inside, worry, feel bad|sad|down|anxious|hopeless|nervous|lost, nightmare, low, mood, panic attacks, scared everything|all, overthinking, trauma, cannot|cant stop crying|thinking, useless, worthless, feel useless, exhausted, cant|cannot|dont|trouble|hard sleep|sleeping, sleepless, sleep badly, low mood, feel|feeling low|empty|down|bad, lost wife|husband|mother|father, passed away, lonely and sad, i give up, cant cope, psychologist, psychology, psychological, psychotherapy, therapist, therapy, depression, depressed, anxiety, anxious, panic, insomnia, cannot sleep, stress, stressed, sad, sadness, cry, crying, grief, mental health, counselling, counsellor, burnout, mourning, mental, psychiatrist, nervous, widow, feel down, my husband died, died, death, hopeless, unhappy, upset, lost my husband, lost my wife',
     addiction:
-      'drugs, addiction, addicted, alcohol, alcoholic, drinks too much, gambling, drinking, cocaine, quit smoking, slot machines, drunk',
+      'husband|son|father drinks|gambles|drugs, weed, cannabis, addict, drugs, addiction, addicted, alcohol, alcoholic, drinks too much, gambling, drinking, cocaine, quit smoking, slot machines, drunk',
     selfHarm: 'suicide, suicidal, kill myself, want to die, end my life, harm myself, hurt myself, self harm',
 
     frailty:

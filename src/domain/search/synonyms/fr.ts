@@ -22,9 +22,9 @@ export const fr: Vocabulary = {
     violence:
       'violence, violence conjugale, violence domestique, femme battue, me bat, me frappe, mari violent, compagnon violent, harcelement, viol, menace mari, peur de mon mari, peur de mon compagnon, maltraitance, stalking, foyer pour femmes, refuge femmes, anti violence, coups, mari me tape, abus, quitter mon mari, jaloux, mari crie',
     trafficking:
-      'traite, exploitation, exploitee, prostitution, travail force, esclavage, patron a pris mon passeport, pris mon passeport',
+      'patron paye|payer menace|passeport, travaille patron menace, traite, exploitation, exploitee, prostitution, travail force, esclavage, patron a pris mon passeport, pris mon passeport',
     children:
-      'enfants, enfant, mineurs, fils, fille, adolescent, ado, garcon, bebe, jeunesse, jeunes, harcelement scolaire, cyberharcelement, gosse, petit',
+      '13 ans, 14 ans, 15 ans, 16 ans, 17 ans, parents disputent|crient|comprennent, messages mechants fille|fils, peur ecole, ado parle plus, enfants, enfant, mineurs, fils, fille, adolescent, ado, garcon, bebe, jeunesse, jeunes, gosse, petit',
     information:
       'renseignements, mairie, commune, municipalite, ville de milan, services sociaux, assistante sociale, ou aller, a qui m adresser, orientation, hotel de ville, numero de la mairie',
 
@@ -36,33 +36,33 @@ export const fr: Vocabulary = {
       'garage velo, velo, parking, cle perdue|cave, boite lettres, syndic, gardien, concierge, portier, gardiennage, cles, clef, interphone, loge, surveillance, colis',
     eviction:
       'lettre expulsion, avis expulsion, proprietaire dehors, expulsion, expulse, huissier, mis a la porte, mettre dehors, perdre mon logement, perdre ma maison, quitter le logement, jeter dehors, chasse de chez moi, proprietaire veut me mettre dehors, mettre a la rue',
-    rent: 'payer plusieurs|petit fois, retard loyer|payer, baisse loyer, dois aler, loyer cher, quittance, mensualite, payer|paiement fois|mensualites|retard|petit, loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
+    rent: 'combien dois, loyer augmente|augmentation|cher, contrat fini|expire|termine, payer plusieurs|petit fois, retard loyer|payer, baisse loyer, dois aler, loyer cher, quittance, mensualite, payer|paiement fois|mensualites|retard|petit, loyer, loyers, payer le loyer, pas payer, je ne peux pas payer, n arrive pas a payer, impaye, arrieres, retard de paiement, charges, charges locatives, echelonner, payer en plusieurs fois, loyer trop cher, augmentation du loyer, location, dette de loyer, plan de paiement, retard de loyer, sans pouvoir payer',
     debt: 'dette, endette, surendettement, credit, pret, amende, usurier, saisie, huissier dette, recouvrement, contravention',
     bills:
       'coupe lumiere|gaz|courant|electricite|eau, facture chere|elevee, edf, facture, electricite, courant, gaz, eau, lumiere, energie, compteur, coupure, facture d electricite, facture de gaz, coupe le courant',
     heating:
       'froid appartement|chambre|hiver|enfants, aide|argent|payer chauffage, chauffe plus|pas, convecteur, chauffage, radiateur, chaudiere, froid, froid a la maison, il fait froid, frais de chauffage, chauffer, poele, pas de chauffage',
     repairs:
-      'coule|tombe|goutte eau plafond|mur|robinet, eau chaude, mur noir|humide|moisi, plus lumiere escalier, prise etincelles, porte bloquee, sonnette, interphone casse, vitre cassee, carrelage, odeur egout|canalisation, canalisation, tache plafond|mur, trou, pigeons, fourmi, nid guepes, cafard, blatte, souris cave, chauffe eau, cumulus, ballon eau, portail, porte|portail|fenetre ouvre|ferme pas, pas d eau, goutte, coule|fuit plafond|eau|robinet|tuyau, guepes, prise, chasse d eau, baignoire, evier, lavabo, vitre, reparation, casse, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, mur, balcon, ampoule, peinture',
+      'blattes, puces, poux, mites, araignees, monte escalier, rampe fauteuil, bouche|bouches|bouchee wc|toilettes|evier|lavabo|douche, carreau, sol, antenne, machine laver fuit, serrure cassee, vitre, coule|tombe|goutte eau plafond|mur|robinet, eau chaude, mur noir|humide|moisi, plus lumiere escalier, prise etincelles, porte bloquee, sonnette, interphone casse, vitre cassee, carrelage, odeur egout|canalisation, canalisation, tache plafond|mur, trou, pigeons, fourmi, nid guepes, cafard, blatte, souris cave, chauffe eau, cumulus, ballon eau, portail, porte|portail|fenetre ouvre|ferme pas, pas d eau, goutte, coule|fuit plafond|eau|robinet|tuyau, guepes, prise, chasse d eau, baignoire, evier, lavabo, vitre, reparation, casse, panne, en panne, fuite, fuite d eau, moisissure, humidite, ascenseur, tuyau, evier bouche, toilettes, wc, porte, fenetre, serrure, inondation, plafond, toit, entretien, maintenance, plombier, electricien, souris, rats, punaises, fissure, amiante, volet, travaux, degat des eaux, deratisation, ne marche pas, ne fonctionne pas, robinet, mur, balcon, ampoule, peinture',
     neighbours:
-      'bruit|musique|tapage|crie|aboie|fete nuit|haut|dessus|voisin|soir, dessus|dessous|cote bruit|crie|jette|musique, bruyant, crier, fete, voisin, voisine, bruit, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
+      'gens dessus|dessous jettent|jette|font, bruit|musique|tapage|crie|aboie|fete nuit|haut|dessus|voisin|soir, dessus|dessous|cote bruit|crie|jette|musique, bruyant, crier, fete, voisin, voisine, bruit, tapage, dispute, conflit, musique forte, chien aboie, querelle, nuisances',
     squatting: 'squat, occupation illegale, occupe mon logement, logement vide',
     newHome:
-      'demande hlm|logement|appartement, changer|change|autre logement|appartement, plus grand|petit appartement|logement, rez chaussee, etage ascenseur, heberger famille|frere|soeur, ajouter personne bail, demande de logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
+      'maison plus grande, cinq|six|quatre chambre|piece, trop petit, demande hlm|logement|appartement, changer|change|autre logement|appartement, plus grand|petit appartement|logement, rez chaussee, etage ascenseur, heberger famille|frere|soeur, ajouter personne bail, demande de logement, liste d attente, classement, changer de logement, changer d appartement, appartement plus grand, logement plus grand, demenager, surpeuple, avoir un logement, attribution, echange de logement, candidature logement, heberger, logement plus petit',
     homeless:
       'dors|dormir dehors|rue|voiture|gare, ou dormir, sans toit, sans abri, sdf, dormir, dormir dehors, foyer, dortoir, rue, dans la rue, sans domicile, sans logement, hebergement, nulle part ou dormir',
     cleaning:
       'nettoyage, menage, sale, salete, poubelle, ordures, escaliers sales, cour, jardin, encombrants, dechets, proprete, cave',
 
     registry:
-      'declarer|inscrire naissance|residence|mariage, mairie document|papier, renouveler carte identite, carte|passeport|document perime|perimee|expire|perdu, changer|changement|nouvelle adresse, adresse, papiers perdus, acte de naissance, carte d identite perdue, residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
+      'acte|certificat mariage|naissance|deces, declarer|inscrire naissance|residence|mariage, mairie document|papier, renouveler carte identite, carte|passeport|document perime|perimee|expire|perdu, changer|changement|nouvelle adresse, adresse, papiers perdus, acte de naissance, carte d identite perdue, residence, domiciliation, etat civil, carte d identite, changement d adresse, certificat de residence, inscription, code fiscal, carte vitale, carte sanitaire, passeport, naissance, mariage, divorce, etat de famille, piece d identite',
     benefits:
       'allocation, allocations, allocation familiale, aide sociale, bonus, subvention, prime, revenu, rsa, chomage, indemnite, exoneration, cheque, bourse, revenu de citoyennete, prime de naissance, allocation unique, aides',
     pension: 'retraite, retraites, pension, retraite minimum, pension de reversion',
     taxes:
       'impot, taxe, timbre, timbre fiscal, vignette, redevance, fisc, declaration de revenus, taxe ordures, taxe poubelle, imu, tari',
     digital:
-      'spid, identite numerique, internet, ordinateur, email, mail, en ligne, site, application, smartphone, mot de passe, wifi, rendez vous en ligne, numerique, telephone portable, informatique',
+      'sais pas utiliser|servir internet|ordinateur|telephone, connexion, compte, spid, identite numerique, internet, ordinateur, email, mail, en ligne, site, application, smartphone, mot de passe, wifi, rendez vous en ligne, numerique, telephone portable, informatique',
     legal:
       'avocat gratuit|divorce, lettre tribunal, avocat, juridique, conseil juridique, tribunal, juge, droits, aide juridique, justice, recours, syndicat, separation, loi, tutelle',
     immigration:
@@ -72,13 +72,15 @@ export const fr: Vocabulary = {
     work: 'cherche|trouver|perdu travail|emploi|boulot, femme menage travail, faire cv, entretien embauche, interim, travail, emploi, chomeur, boulot, cv, licencie, formation, stage, salaire, agence pour l emploi, fiche de paie, job, contrat de travail, sans emploi, perdu mon travail',
     school:
       'place creche|ecole, inscrire fils|fille|enfant, aide devoirs, soutien scolaire, garderie, garde d enfants, place creche, ecole, devoirs, creche, maternelle, cantine, inscription ecole, professeur, etudier, nounou, centre de loisirs, livres scolaires',
+    bullying:
+      'harcelement scolaire, cyberharcelement, harcele|harcelee ecole|college|lycee|fils|fille|classe, moquent|moque fils|fille|ecole, ecole|classe|college fils|fille|enfant peur|pleure|frappent|insultent|exclu|embetent|embete, messages mechants fille|fils, intimidation ecole',
     languageCourse:
       'apprendre|parler|etudier italien|langue, cours langue, italien, parle|parlent|parlez arabe|anglais|espagnol|chinois|roumain|ukrainien|bengali, ma langue, cours d italien, apprendre l italien, lecons d italien, ecole d italien, interprete, traducteur, traduction, parle pas italien, mediateur culturel, traduire',
     discrimination: 'discrimination, racisme, raciste, homophobie, insultes, injures',
     food: 'rien manger, colis|panier nourriture|alimentaire, repas gratuit, nourriture, manger, faim, colis alimentaire, aide alimentaire, banque alimentaire, repas, soupe populaire, vetements, courses gratuites, restos du coeur',
 
     doctor:
-      'jambes|pieds|jambe|cheville gonflees|gonfles|enflees|enfles|gonfle, gonfle|gonflee, enflee, mal oreille|gorge|ventre|tete|estomac, ventre, tete, gorge, estomac, rougeole, fatigue toujours|tout, renouveler ordonnance|medicaments, certificat maladie|sport, infection, demangeaisons, migraine, medecin famille|attitre, medecin, docteur, doctoresse, medecin traitant, medecin de famille, medecin generaliste, generaliste, toubib, consultation, visite medicale, certificat medical, arret maladie, fievre, grippe, toux, mal de tete, mal de ventre, mal de gorge, rhume, ordonnance, changer de medecin, choisir medecin, cabinet medical, j ai mal, nausee, vomi, diarrhee, allergie, vertiges, bouton, bronchite, mal aux jambes',
+      'eczema, urticaire, boutons peau, verrue, herpes, cystite, gastrite, reflux, brulures estomac, constipation, anemie, thyroide, goutte medecin, antibiotique, pommade, fourmillements, bosse, piqure insecte, vomir, eternue, tourne tete, vertige, jambes|pieds|jambe|cheville gonflees|gonfles|enflees|enfles|gonfle, gonfle|gonflee, enflee, mal oreille|gorge|ventre|tete|estomac, ventre, tete, gorge, estomac, rougeole, fatigue toujours|tout, renouveler ordonnance|medicaments, certificat maladie|sport, infection, demangeaisons, migraine, medecin famille|attitre, medecin, docteur, doctoresse, medecin traitant, medecin de famille, medecin generaliste, generaliste, toubib, consultation, visite medicale, certificat medical, arret maladie, fievre, grippe, toux, mal de tete, mal de ventre, mal de gorge, rhume, ordonnance, changer de medecin, choisir medecin, cabinet medical, j ai mal, nausee, vomi, diarrhee, allergie, vertiges, bouton, bronchite, mal aux jambes',
     nightDoctor:
       'docteur|medecin ferme|absent|vacances|repond|ferie, soir medecin, mal|fievre nuit|soir, cette nuit malade, pas grave nuit, medecin de garde, garde medicale, medecin la nuit, medecin dimanche, medecin week end, medecin samedi, nuit, dimanche, week end, soins non urgents, non urgent, pas urgent, jour ferie, 116117, sos medecin',
     pharmacy: 'pharmacie, medicament, medicaments, pilule, cachet, comprimes, pharmacien, remede',
@@ -95,7 +97,7 @@ export const fr: Vocabulary = {
     telehealth:
       'video medecin|docteur|consultation, consultation video|telephone, mesurer coeur|oxygene maison, visio, telemedecine, teleconsultation, telesurveillance, a distance, consultation a distance, visite a distance, en visio, medecin en ligne, surveillance a distance, telesuivi, controle a distance, suivi a distance',
     specialist:
-      'specialiste, dentiste, dents, mal aux dents, ophtalmologue, yeux, lunettes, cardiologue, gynecologue, dermatologue, peau, radio, radiographie, echographie, psychiatre, pediatre, oreilles, orthopediste, rendez vous hopital, scanner, orl',
+      'appareil auditif, varices, coloscopie, mammographie, irm, cataracte, dentier, orthophoniste, urologue, neurologue, specialiste, dentiste, dents, mal aux dents, ophtalmologue, yeux, lunettes, cardiologue, gynecologue, dermatologue, peau, radio, radiographie, echographie, psychiatre, pediatre, oreilles, orthopediste, rendez vous hopital, scanner, orl',
     pregnancy:
       'enceinte, grossesse, accouchement, sage femme, avortement, ivg, contraception, planning familial, test de grossesse, pilule du lendemain, allaitement, regles, attends un bebe',
     disability:
@@ -103,9 +105,9 @@ export const fr: Vocabulary = {
     homeCare:
       'laver|habiller|toilette mere|pere|grand|vieux, badante, auxiliaire, garder mere|pere|grand, sort|sortir plus|jamais maison|chez, a domicile, soins a domicile, aide a domicile, auxiliaire de vie, domicile, aide menagere, infirmier a domicile, je ne peux pas sortir, ne sort pas de chez lui, garde malade, alite, sortie d hopital, venir chez moi, vient a la maison, medecin a domicile, aide soignante, tombe, chute',
     psychologist:
-      'pleure|pleurer temps|toujours|tout, soucis, inquiete, nerfs, peur sortir|mourir|tout, vide, plus envie rien, envie rien, crise|crises panique|larmes, stresse|stressee, inutile, bon a rien, epuise, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
+      'plus envie lever|sortir|manger|vivre|voir, peux plus lever, apathie, sans energie|force, coeur bat vite, tremble, palpitations, vide interieur, plus gout rien, idees noires, pleure|pleurer temps|toujours|tout, soucis, inquiete, nerfs, peur sortir|mourir|tout, vide, plus envie rien, envie rien, crise|crises panique|larmes, stresse|stressee, inutile, bon a rien, epuise, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
     addiction:
-      'drogue, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
+      'mari|fils|pere boit|joue|drogue, cannabis, alcoolisme, drogue, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
     selfHarm: 'suicide, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
 
     frailty:
