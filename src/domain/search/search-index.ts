@@ -17,6 +17,8 @@ const needWeight = 7;
 const conceptFactor = 1.5;
 /** What it is worth to be nearest to a concept, and how fast the next ones fall behind. */
 const nearFactor = 0.55;
+/** What it is worth where nobody does just that. */
+const insteadFactor = 1.0;
 const nearDecay = 0.8;
 /** What is known from elsewhere to be meant counts more than what the words may mean. */
 const alsoQuality = 2;
@@ -27,7 +29,8 @@ const ask: readonly ConceptId[] = ['tenantDesk', 'information', 'listening'];
 const mostToAsk = 3;
 /** From here on a meaning is more than a guess. */
 const sureQuality = 0.8;
-const broadFactor = 0.4;
+/** What a field of needs counts for beside something in particular, said in several words or in one. */
+const broadFactors = {phrase: 0.5, word: 0.3} as const;
 /** A result with less than this part of the best one's score has little to do with what was asked. */
 const cutoff = 0.25;
 
@@ -101,7 +104,7 @@ export class SearchIndex {
       best.fill(0);
       this.#raise(best, this.#labels.get(meaning), conceptFactor * quality);
       addTo(scores, best);
-      let factor = conceptFactor * nearFactor * quality;
+      let factor = conceptFactor * (this.#labels.has(meaning) ? nearFactor : insteadFactor) * quality;
       for (const neighbour of concepts[meaning].near ?? []) {
         this.#raise(near, this.#labels.get(neighbour), factor, needWeight);
         factor *= nearDecay;
@@ -132,11 +135,15 @@ export class SearchIndex {
   }
 }
 
-/** Beside something in particular, a whole field of needs counts for less. */
+/** Beside something in particular, a whole field of needs counts for less: it tells for whom, or how. */
 function narrowedDown(all: readonly Meant<ConceptId>[]): Meant<ConceptId>[] {
   const isBroad = (one: Meant<ConceptId>): boolean => concepts[one.meaning].isBroad ?? false;
   const hasNarrow = all.some((one) => !isBroad(one) && one.quality >= sureQuality);
-  return all.map((one) => (hasNarrow && isBroad(one) ? {...one, quality: one.quality * broadFactor} : one));
+  return all.map((one) => {
+    if (!hasNarrow || !isBroad(one)) return one;
+    const factor = one.together.length > 0 ? broadFactors.phrase : broadFactors.word;
+    return {...one, quality: one.quality * factor};
+  });
 }
 
 function addTo(scores: Float32Array, more: Float32Array): void {

@@ -22,12 +22,12 @@ export const es: DangerWords = {
     'missing-child':
       '<child> desaparecido|desaparecio|perdido|perdio|escapo|secuestro|secuestraron, no encuentro|encontramos <child>, <child> no volvio|regreso',
     children:
-      'vecino|profesor|hombre|senor toco|toca|manosea <child>, <hit> <child>, <child> maltratado|golpeado|peligro, maltrato infantil|<child>, abuso infantil|<child>, pedofilo, acoso escolar, bullying, <kin> <hit> me, <kin> toca|tocaba|manosea me|<child>, toca|manosea <child>',
+      'vecino|profesor|hombre|senor toco|toca|manosea <child>, <hit> <child>, <child> maltratado|golpeado|peligro, maltrato infantil|<child>, abuso infantil|<child>, pedofilo, acoso|acosan|golpean|pegan escolar|escuela|colegio|companeros, bullying, <kin> <hit> me, <kin> toca|tocaba|manosea me|<child>, toca|manosea <child>',
     'self-harm':
       'suicidio, suicidarme, suicida, matarme, me quiero matar, quiero morir|morirme, ganas morir, quitarme vida, acabar todo|vida, no quiero vivir|despertar|existir, vale pena vivir, sentido vivir|vida, hacerme dano, cortarme brazos|venas|munecas|piel, me corto brazos|venas|munecas, autolesion, tomar|tomo|trago todas pastillas, tirarme puente|ventana|balcon|tren, ahorcarme',
     emergency:
       'mucha sangre, infarto, derrame, dolor pecho, no respira, no puedo respirar, se ahoga, inconsciente, desmayado, sangra, hemorragia, sobredosis, envenenado, incendio, fuego casa|cocina, olor|fuga|huele gas, ladron, robo, atraco, cuchillo, pistola, emergencia, ambulancia, muriendo, se esta muriendo, 112',
     harmless:
-      'sangre, ataque panico|nervios|ansiedad, urgente, violento tormenta|viento|granizo|pelicula, cortar pelo|cabello|pasto|unas|luz|gas|agua, corte luz|agua|gas, miedo dentista|aguja|examen|ascensor|oscuridad|desalojo|sangre, golpe calor|suerte, pega cinta|pegamento, tira|tiro puerta|basura, <child> no encuentra trabajo|colegio|vacante, pasaporte tiene vencido, renovar pasaporte, extintor incendio, robot cocina, alquiler jefe, <child> perdio|perdido trabajo|llaves|documento|papeles|casa, acabar estudios|curso, vecino pega|tira|golpea puerta|pared, derrame rehabilitacion, cuchillo cocina',
+      'sangre, ataque panico|nervios|ansiedad, urgente, violento tormenta|viento|granizo|pelicula, cortar pelo|cabello|pasto|unas|luz|gas|agua, corte luz|agua|gas, miedo dentista|aguja|examen|ascensor|oscuridad|desalojo|sangre, golpe calor|suerte, pega cinta|pegamento, tira|tiro puerta|basura, <child> no encuentra trabajo|colegio|vacante, pasaporte tiene vencido, renovar pasaporte, extintor incendio, robot cocina, alquiler jefe, <child> perdio|perdido trabajo|llaves|documento|papeles|casa, acabar estudios|curso, vecino pega|tira|golpea puerta|pared, derrame rehabilitacion, cuchillo cocina, encerrado|encerrada|encerre|encerrados ascensor|elevador|afuera|llaves|bano|depresion',
   },
 };

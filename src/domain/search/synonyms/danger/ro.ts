@@ -22,12 +22,12 @@ export const ro: DangerWords = {
     'missing-child':
       '<child> disparut|pierdut|fugit|rapit, nu gasesc|gasim <child>, <child> nu venit|intors acasa',
     children:
-      'vecinul|profesorul|unchiul atins|atinge|pipait <child>, bate|bat|loveste|lovesc|maltrateaza|palme <child>, <child> batut|abuzat|pericol, abuz <child>, pedofil, bullying, <kin> <hit> ma|m, <kin> vitreg <hit>, <kin> atinge|pipaie ma|<child>, parintii bat ma',
+      'vecinul|profesorul|unchiul atins|atinge|pipait <child>, bate|bat|loveste|lovesc|maltrateaza|palme <child>, <child> batut|abuzat|pericol, abuz <child>, pedofil, bat|batut|lovit|loveste|hartuit|hartuiesc colegi|colegii|scoala, bullying, <kin> <hit> ma|m, <kin> vitreg <hit>, <kin> atinge|pipaie ma|<child>, parintii bat ma',
     'self-harm':
       'sinucidere, sinucid, vreau mor, ma omor, nu mai vreau traiesc|trezesc, imi iau viata, iau viata, termin viata vreau, rost traiesc, sens viata|traiesc, ma tai vene|brate|maini, tai venele|vene, imi fac rau, iau|inghit toate pastilele|pastile, arunc pod|geam|balcon|tren ma, ma spanzur',
     emergency:
       'infarct, accident vascular, durere piept, nu respira, nu pot respira, se sufoca, inconstient, lesinat, sangereaza, hemoragie, supradoza, otravit, incendiu, foc casa|bucatarie, miros|miroase|scurgere gaz, hot casa, hoti, jaf, cutit, pistol, urgenta, ambulanta, salvare, moare, 112',
     harmless:
-      'atac panica|anxietate, urgent, violenta furtuna|vant|grindina|film, tranteste|trantit usa, bate vantul|toba|covoare|ceasul|soneria|usa, frica dentist|ace|examen|lift|evacuare|sange, <child> nu gaseste|gasesc lucru|munca|serviciu|gradinita, pasaport expirat|reinnoire, reinnoire pasaport, stingator incendiu, tai|tund parul|iarba|lemne, <child> pierdut serviciu|locul|cheile|actele|munca, pumn orez, picioare dor|umflate|dureri, cutit bucatarie, mama|tata palma, recuperare infarct, asigurare incendiu',
+      'atac panica|anxietate, urgent, violenta furtuna|vant|grindina|film, tranteste|trantit usa, bate vantul|toba|covoare|ceasul|soneria|usa, frica dentist|ace|examen|lift|evacuare|sange, <child> nu gaseste|gasesc lucru|munca|serviciu|gradinita, pasaport expirat|reinnoire, reinnoire pasaport, stingator incendiu, tai|tund parul|iarba|lemne, <child> pierdut serviciu|locul|cheile|actele|munca, pumn orez, picioare dor|umflate|dureri, cutit bucatarie, mama|tata palma, recuperare infarct, asigurare incendiu, inchis|incuiat|blocat lift|afara|baie|chei|magazin',
   },
 };
