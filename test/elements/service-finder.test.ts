@@ -178,6 +178,17 @@ describe('<casa-service-finder>', () => {
     });
   });
 
+  it('keeps its fields within 320 px, though letters are twice as large', async () => {
+    const element = await finder();
+    document.documentElement.style.fontSize = '200%';
+    element.style.inlineSize = '320px';
+    const widths = [...element.renderRoot.querySelectorAll('input, select, button')].map(
+      ({clientWidth}) => clientWidth,
+    );
+    document.documentElement.style.fontSize = '';
+    expect(Math.max(...widths)).to.be.within(200, 320);
+  });
+
   it('groups by centre, a service of two under both', async () => {
     const text = await textOf('ByCentre');
     expect(text.match(/Aiuto con le pratiche/g)?.length).to.equal(2);

@@ -12,6 +12,7 @@ export const styles = css`
   form {
     display: grid;
     gap: 0.75rem;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   form > label {
