@@ -17,18 +17,18 @@ export const it: Vocabulary = {
     money:
       'non ho soldi|lavoro, cassa integrazione, soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non arrivo a fine mese, fine del mese, bonus, isopensione, disperati economicamente, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
     emergency:
-      'svenuta, spacciano, spaccio, spacciatori, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
+      'incidente, investito, investita, ferito, esplosione, svenuta, spacciano, spaccio, spacciatori, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
     violence:
       'violenza, antiviolenza, casa rifugio, maltrattamenti, picchia, botte, stalking, stalker, stupro, molestie, femminicidio, abusi, geloso, litighiamo e mi colpisce, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, fidanzato controlla',
     trafficking:
-      'tratta, sfruttamento, sfruttato, prostituzione, caporalato, schiavitu, strada, passaporto rubato dal padrone, antitratta',
+      'ragazza|ragazze|donna strada|marciapiede, tratta, sfruttamento, sfruttato, prostituzione, caporalato, schiavitu, passaporto rubato dal padrone, antitratta',
     children:
-      'genitori litigano|capiscono|urlano, 13 anni, 14 anni, 15 anni, 16 anni, 17 anni, minori, bambini, bambino, figli, figlio, figlia, adolescente, ragazzi, infanzia, bimbo, neonato, adescamento, maltrattamenti su minori',
+      '10 anni, 11 anni, 12 anni, genitori litigano|capiscono|urlano, 13 anni, 14 anni, 15 anni, 16 anni, 17 anni, minori, bambini, bambino, figli, figlio, figlia, adolescente, ragazzi, infanzia, bimbo, neonato, adescamento, maltrattamenti su minori',
     information:
       'informazioni generali, comune, ufficio del comune, 020202, a chi rivolgermi, orientamento, segretariato sociale, assistente sociale, servizi sociali',
 
     tenantDesk:
-      'aler, community manager, operatore di quartiere, operatore sociale, referente del quartiere, responsabile del quartiere, mediatore, mediazione, sportello inquilini, laboratorio sociale, reclamo, segnalazione, lamentela, protestare',
+      'lamentarmi, protesta, responsabile, aler, community manager, operatore di quartiere, operatore sociale, referente del quartiere, responsabile del quartiere, mediatore, mediazione, sportello inquilini, laboratorio sociale, reclamo, segnalazione, lamentela, protestare',
     paperwork:
       'cambiare|intestare|scaduto contratto, nucleo familiare, intestazione, lettera, lettere, busta aler, capire|capisco lettera|foglio|carta|scritto, leggere scrivere, non so leggere|scrivere, carte, scadenza, messa in mora, ricevuta, bollettini da pagare, iscrizione, richiesta, pratiche, amministrativo, burocrazia, moduli, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
     caretaker:
@@ -52,7 +52,7 @@ export const it: Vocabulary = {
     homeless:
       'dormo macchina|strada|stazione|panchina, senza dimora, tetto, senza tetto, senzatetto, senza casa, dormire, dormitorio, per strada, clochard, posto letto, vivo in macchina, senza fissa dimora',
     cleaning:
-      'cacca, piscia, mozziconi, amianto, erbacce, foglie, puzza|odore cantina|scale|cortile, vetri rotti, escrementi, pulizia, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
+      'abbandonati|lasciati|buttati sacchi|mobili|materassi|rifiuti|cortile, topaia, piante, cacca, piscia, mozziconi, amianto, erbacce, foglie, puzza|odore cantina|scale|cortile, vetri rotti, escrementi, pulizia, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
 
     registry:
       'cie, tessera elettorale, spid scaduto, documento|carta|passaporto scaduta|scaduto|scadenza, cambiare|cambio indirizzo|residenza, documenti persi|rubati|smarriti, smarrito|perso documento|carta, certificati, stato civile, residenza, anagrafe, carta di identita, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
@@ -77,7 +77,7 @@ export const it: Vocabulary = {
     languageCourse:
       'traduce, traducete, parla|parlate|parlano|parli arabo|inglese|francese|spagnolo|cinese|rumeno|ucraino|bengalese|lingua|lingue, mia lingua, corso di italiano, imparare italiano, lezioni di italiano, scuola di italiano, italiano per stranieri, non parlo italiano, interprete, traduttore, traduzione, mediatore culturale, mediatrice linguistica',
     discrimination: 'discriminazione, razzismo, razzista, omofobia, unar, transfobia',
-    food: 'cibo, mangiare, pacco alimentare, fame, alimentari, mensa dei poveri, banco alimentare, spesa gratis, buoni spesa, caritas, vestiti, emporio solidale',
+    food: 'vestiti|scarpe bambini|usati|gratis, vestiti, scarpe, coperte, pannolini, cibo, mangiare, pacco alimentare, fame, alimentari, mensa dei poveri, banco alimentare, spesa gratis, buoni spesa, caritas, vestiti, emporio solidale',
 
     doctor:
       'mal|male pancia|gola|stomaco|testa|orecchio, eczema, orticaria, brufoli, verruca, herpes, cistite, gastrite, emicrania, reflusso, bruciore, tachicardia, stitichezza, anemia, tiroide, gotta, pomata, antibiotico, bollicine, formicolio, colica, mal denti, prurito, catarro, farmaci finiti, tonsille, giramento, debolezza, stanco|stanca sempre, gonfio|gonfia, pancia, stomaco, gola, febbricitante, bua, dolori, medicina generale, medico, dottore, dott, medico di base, medico di famiglia, medico curante, mmg, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, raffreddore, ricetta, impegnativa, prescrizione, medicina, mutua, fa male, fanno male, gambe, nausea, vomito, diarrea, allergia, pelle, svenimento, stanchezza, vertigini, otite, bronchite, ammalarsi',
@@ -85,7 +85,7 @@ export const it: Vocabulary = {
       'stanotte, stasera|sera dottore|medico|male, medico chiuso|assente|ferie|risponde, guardia medica, continuita assistenziale, medico di notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
     pharmacy: 'farmacia, medicine, medicinali, pillole, pastiglie, farmacista',
     nurse:
-      'misurare|controllo pressione, clistere, piede diabetico, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, medicazioni, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio',
+      'eparina, aerosol, decubito, drenaggio, sondino, sutura, cerotto, misurare|controllo pressione, clistere, piede diabetico, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, medicazioni, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio',
     bloodTest:
       'esame|analisi sangue|urine, feci, provetta, ferritina, psa, inr, tao, prelievo, sangue, analisi, urine, emocromo, esami',
     vaccination:
@@ -103,9 +103,9 @@ export const it: Vocabulary = {
     disability:
       'disabile, disabili, handicap, invalido, invalidita, 104, carrozzina, sedia a rotelle, sordo, cieco, non vedente, autismo, accompagnatore, montascale, non cammina',
     homeCare:
-      'lavarsi|lavare|vestire|imboccare anziano|mamma|madre|padre|nonna, a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente, caduto, cade sempre, caduto in casa, non si alza',
+      'bagno|doccia padre|madre|nonno|nonna|mamma|papa, lavarsi|lavare|vestire|imboccare anziano|mamma|madre|padre|nonna, a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente, caduto, cade sempre, caduto in casa, non si alza',
     psychologist:
-      'attacchi panico, mi sento inutile|giu|stressato|depresso, non voglia niente|alzarmi|uscire|mangiare, apatia, rimpianto, palpitazioni, tremo, pianti, preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, angoscia, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
+      'chiuso|chiusa camera|stanza|se, attacchi panico, mi sento inutile|giu|stressato|depresso, non voglia niente|alzarmi|uscire|mangiare, apatia, rimpianto, palpitazioni, tremo, pianti, preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, angoscia, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
     addiction:
       'droga, tossicodipendenza, alcol, alcolista, beve, ubriaco, gioco, slot, ludopatia, dipendenza, cocaina, serd, sert, fumo, azzardo',
     selfHarm: 'suicidio, uccidermi, ammazzarmi, tagliarmi, autolesionismo, buttarmi',
