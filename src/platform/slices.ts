@@ -4,12 +4,16 @@ const stretch = 8;
 /** Lets the page paint and answer. By a message, as browsers make timers in a row wait 4 ms each. */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    try {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    } catch {
+      setTimeout(resolve);
+    }
   });
 
 /** Runs a generator to its end in slices, and gives its result; the page can paint and answer in between. */

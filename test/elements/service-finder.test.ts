@@ -165,6 +165,17 @@ describe('<casa-service-finder>', () => {
       expect(text).to.include('Che cosa cerchi?').and.include('02 0000 0001');
     });
 
+    it('keeps the page’s own form until it draws itself', async () => {
+      const held = holdSlices();
+      const element = document.createElement('casa-service-finder');
+      element.innerHTML = '<a href="tel:0200000001">02 0000 0001</a>';
+      document.body.append(element);
+      const link = element.firstElementChild!;
+      await waitUntil(() => link.getClientRects().length > 0, 'the number can be read');
+      held.release();
+      element.remove();
+    });
+
     it('shows a list of any length without its groups when nothing is at a centre', async () => {
       const directory = aFinderDirectory({services: manyServices(3), centres: []});
       const page = await fixture(html`

@@ -87,3 +87,11 @@ function soon(callback: () => void): () => void {
     isWanted = false;
   };
 }
+
+/** Lets the page paint and answer before an element is drawn for the first time; the page's own words stay. */
+export async function drawBreath(root: ShadowRoot | null): Promise<void> {
+  const slot = document.createElement('slot');
+  root?.append(slot);
+  await pause();
+  slot.remove();
+}

@@ -1,6 +1,5 @@
 import {html, noChange, type PropertyValues, type TemplateResult} from 'lit';
 import type {Directory, Service} from '../../domain/directory/directory.js';
-import {pause} from '../../platform/slices.js';
 import {timers} from '../../platform/timers.js';
 import {cardStyles} from '../../ui/card.styles.js';
 import {CasaElement} from '../../ui/casa-element.js';
@@ -21,7 +20,7 @@ import type {DirectorySearch} from './directory-search.js';
 import {Answers, type OpennessOf, resolved} from './finding.js';
 import {offeredFilters} from './offered-filters.js';
 import {OpennessTable} from './openness-table.js';
-import {Reveal} from './reveal.js';
+import {drawBreath, Reveal} from './reveal.js';
 import {searchForm} from './search-form.js';
 import {styles} from './service-finder.styles.js';
 import type {Actions, Outcome, Question} from './view.js';
@@ -159,7 +158,7 @@ export class CasaServiceFinder extends CasaElement {
 
   /** Not in the task that evaluates the script, which is long enough. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await pause();
+    if (!this.hasUpdated) await drawBreath(this.shadowRoot);
     await super.scheduleUpdate();
   }
 
