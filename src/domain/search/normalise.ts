@@ -44,12 +44,15 @@ export function fold(word: string): string {
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) & 15));
   // In Arabic a doubled letter is often all that tells two words apart.
   if (arabic.test(plain)) return plain;
-  return (latin.test(plain) ? foldLatin(plain) : plain).replace(/(\p{L})\1+/gu, '$1');
+  if (!latin.test(plain)) return single(plain);
+  const spelt = plain.replaceAll('ph', 'f').replaceAll('k', 'c');
+  // Last, as `hijo` is not `yo`.
+  return single(spelt.replaceAll('h', '') || spelt).replace(/[yj]/g, 'i');
 }
 
-function foldLatin(word: string): string {
-  const spelt = word.replaceAll('ph', 'f').replaceAll('k', 'c').replace(/[yj]/g, 'i');
-  return spelt.replaceAll('h', '') || spelt;
+/** A word without its doubled letters. */
+function single(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1');
 }
 
 /** Runs of Han, which has no blanks between words, and words of any other script. */

@@ -30,7 +30,7 @@ const mostToAsk = 3;
 /** From here on a meaning is more than a guess. */
 const sureQuality = 0.8;
 /** What a field of needs counts for beside something in particular, said in several words or in one. */
-const broadFactors = {phrase: 0.5, word: 0.3} as const;
+const broadFactors = {phrase: 0.6, word: 0.3} as const;
 /** A result with less than this part of the best one's score has little to do with what was asked. */
 const cutoff = 0.25;
 

@@ -9,7 +9,7 @@ const endings: Readonly<Record<string, RegExp>> = {
   en: /(?<=.{3})(?:ations?|ments?|ings?|[eo]rs?|ied|ies|ed|es|s|e|i)$/,
   fr: /(?<=.{3})(?:e?ments?|ations?|euses?|eurs?|rices?|i?er(?:es?)?|ir|ees?|es|[sxe])$/,
   es: /(?<=.{3})(?:[ai]cion(?:es)?|[ai]mientos?|[aei]dor[ae]?s?|[aei]d[ao]s?|[aei]r(?:l[aeo]s?|me|se|te|nos)?|(?:a|ie)ron|i?[ae]ndo|aba[ns]?|[aei]mos|(?<=.{4})it[ao]s?|[ae]n|[aeo]s?|i)$/,
-  ro: /(?<=.{3})(?:iilor|ului|elor|ilor|atii|atie|area|are|[aiu]t[aei]?|ez[ei]?|eaza|esc|est[ei]|easca|im|[ai]nd|ul|ele|ile|ea|ii|lor|le|[aeiu])$/,
+  ro: /(?<=.{3})(?:iilor|ului|elor|ilor|atii|atie|area|are|[aiu]t(?:ul(?:ui)?|ii|ilor|elor|[aei])?|ez[ei]?|eaza|esc|est[ei]|easca|im|[ai]nd|ul|ele|ile|ea|ii|lor|le|[aeiu])$/,
   uk: /(?<=.{3})(?:(?:[ую]ва(?:ня|ти|в|л[аои])|[ую]є(?:мо?|ш)?|[еа]ня|[аяиоіу]?(?:ти|ть|в|л[аои]?)|[аяиі]т|[аяу]?[еую]т|[аяєеиі](?:ш|мо?|те|ть|ют)|[аяеу]?[ую]ть|[аяу][єю])(?:с[яь])?|[ая]ми|[ое]ві|[ое]го|[ое]му|ими|[оеє]ю|[аяоеєиіую][хм]|[ії]в|[иоі]и|с[яь]|[аеєиіуоюяь]{1,2})$/,
   ar: /(?<=.{3})(?:ت?(?:هما|هم|ها|نا|كم|[هيك])|ني|ات|ون|وا|ين|ان|[تا])$/,
 };

@@ -27,6 +27,7 @@ describe('fold', () => {
     ['1122', '112', 'a digit twice is another number'],
     ['ملل', 'ملء', 'a doubled letter can make another word in Arabic'],
     ['casa', 'cosa', 'a vowel can make another word'],
+    ['hijo', 'yo', 'j and y are letters until the doubled ones are gone'],
   ] as const;
   for (const [one, other, because] of different)
     it(`keeps «${one}» and «${other}» apart, as ${because}`, () => {

@@ -22,6 +22,7 @@ describe('stem', () => {
     ['es', 'abuela', 'abuelita', 'abuelitos'],
     ['en', 'nurse', 'nurses', 'nursing'],
     ['ro', 'doctor', 'doctorul', 'doctorului'],
+    ['ro', 'cuțit', 'cuțitul', 'cuțite'],
     ['ro', 'plătesc', 'plătește', 'plătim', 'plătit'],
     ['ro', 'vaccinez', 'vaccinează', 'vaccinat', 'vaccinând'],
     ['uk', 'лікар', 'лікаря', 'лікарем', 'лікарів'],

@@ -15,6 +15,7 @@ export const es: Vocabulary = {
       .replace(/n(?=[bp])/g, 'm')
       .replace(/g(?=[ei])/g, 'i'),
   kinds: {
+    mock: 'acoso acosan molestan molesta burlan burla pegan golpean fastidian humillan rien insultan maltratan excluyen amenazan',
     bring: 'traer traigo traiga traerme reagrupar reunificar venga',
     broken:
       'roto rota rompio rompieron malogro malograda malogrado dano danada danado funciona sirve prende enciende abre cierra tapo atoro suena anda pierde gotea chorrea',
@@ -33,7 +34,7 @@ export const es: Vocabulary = {
     feel: 'siento sentirme estoy ando sintiendo',
     home: 'casa depa departamento apartamento cuarto vivienda piso habitacion hogar',
     hurt: 'duele duelen dolor dolores lesion hinchado hinchada golpe operacion operaron operado operada adolorido',
-    kin: 'hijo hija hijos esposo esposa marido mujer mama papa familia hermano hermana padres madre padre pareja',
+    kin: 'hijo hija hijos esposo esposa marido mujer mama papa familia hermano hermana padres madre padre pareja mama mami papi nuera suegra companero',
     limb: 'pierna piernas brazo pie pies mano rodilla rodillas hombro cadera espalda cuello cintura tobillo columna huesos codo muneca',
     miss: 'extrano extranar nostalgia lejos',
     partner: 'marido esposo pareja novio ex enamorado conviviente',
@@ -61,7 +62,7 @@ export const es: Vocabulary = {
     trafficking:
       'trata, trata de personas, explotacion, explotada, explotado, prostitucion, trabajo forzado, esclavitud, me quito el pasaporte, jefe tiene mi pasaporte',
     children:
-      'ninos, nino, nina, hijos, hijo, hija, menores, adolescente, bebe, chicos, infancia, jovenes, acoso escolar, bullying, guagua, joven, wawa, guaguas, bebes, chiquillos, adolescentes, menor edad, burlan|molestan|pegan|fastidian colegio|escuela|clase|companeros|hijo, telefono ninos, acoso|acosan escuela|colegio|escolar|companeros|nieto|nieta',
+      'ninos, nino, nina, hijos, hijo, hija, menores, adolescente, bebe, chicos, infancia, jovenes, guagua, joven, wawa, guaguas, bebes, chiquillos, adolescentes, menor edad, telefono ninos, <child> sale|habla|come|estudia|hablar|salir no cuarto|habitacion|nadie|casa, <child> juega|pegado|encerrado celular|telefono|videojuegos|cuarto, nieto, nieta, sobrino, sobrina',
     information:
       'informacion general, ayuntamiento, municipio, municipalidad, alcaldia, servicios sociales, asistente social, trabajadora social, trabajador social, a donde ir, a quien acudir, orientacion, numero del ayuntamiento, comuna, alcalde, municipal, no se adonde|donde ir, adonde ir|acudir, oficina publica, a quien pregunto, numero comune',
 
@@ -82,7 +83,7 @@ export const es: Vocabulary = {
     repairs:
       'porton, puerta|porton|ventana abre|cierra no, agua caliente, sin agua, gotea|chorrea|cae agua|cano|techo|tubo, cano, ducha, hormigas, avispas, enchufe, inodoro, lavadero, fregadero, lavabo, vidrio, reparacion, reparaciones, reparar, arreglar, arreglo, roto, rota, averia, danado, danada, malogrado, fuga de agua, gotera, humedad, moho, ascensor, tuberia, tubo, lavabo tapado, inodoro, bano, puerta, ventana, cerradura, inundacion, techo, mantenimiento, plomero, fontanero, electricista, cucarachas, ratas, ratones, chinches, grieta, persiana, plagas, desatascar, obras, no funciona, no sirve, grifo, lavabo, pared, balcon, foco, pintura, bombilla, se dano, <broken> <thing>, elevador, caneria, canerias, desague, drenaje, filtra, filtracion, filtraciones, goteras, atorado, atorada, atoro, atascado, atascada, tapado, tapada, inundo, inundado, llueve dentro, mojado, pileta, llave agua, tina, terma, calefon, boiler, chapa, cerrojo, candado, cortocircuito, tomacorriente, interruptor, apagon, cables, fusible, zancudos, sancudos, mosquitos, pulgas, polillas, termitas, palomas, garrapatas, raton, rata, cucaracha, bichos, insectos, fumigar, fumigacion, hongos, rajadura, rajado, se cae techo|pedazos|pared, baldosa, loseta, mampara, reja, antena, televisor, desperfecto, gasfitero, gasfiter, albanil, pintar, maestro arreglar, tecnico, malogro, malogrado, descompuso, descompuesto, averiado, estropeado, trabado, atrapado ascensor',
     neighbours:
-      'vecino, vecinos, vecina, ruido, ruidos, pelea, pelea con vecino, conflicto, musica alta, perro ladra, discusion, molestias, vecino|vecina|vecinos noche|ruido|bulla|musica|madrugada, bulla, bullicio, gritos, gritan, escandalo, fiesta, fiestas, musica, parlantes, perro, perros, ladran, ladridos, taconeo, pelean, convivencia, arriba|abajo|lado ruido|molesta|grita, huele mal vecino, marihuana escalera, borrachos escalera|patio|entrada, basura vecino, fuma|fuman|toman|drogan|drogas|marihuana|borrachos|orinan|duermen|gritan|pelean <common>',
+      'vecino, vecinos, vecina, ruido, ruidos, pelea, pelea con vecino, conflicto, musica alta, perro ladra, discusion, molestias, vecino|vecina|vecinos noche|ruido|bulla|musica|madrugada, bulla, bullicio, gritos, gritan, escandalo, fiesta, fiestas, musica, parlantes, perro, perros, ladran, ladridos, taconeo, pelean, convivencia, arriba|abajo|lado ruido|molesta|grita, huele mal vecino, marihuana escalera, borrachos escalera|patio|entrada, basura vecino, fuma|fuman|toman|drogan|drogas|marihuana|borrachos|orinan|duermen|gritan|pelean <common>, toman|beben|fuman cerveza|trago|licor|marihuana|droga <common>',
     squatting:
       'okupas, ocupas, ocupacion ilegal, ocuparon mi casa, ocupantes, invasores, casa ocupada, vivienda vacia, metieron|entraron|invadieron|viven casa|departamento|piso|vivienda vacia|vacio|fuerza|lado|abandonada, invadieron, invasion, ocuparon, ocupado ilegalmente, rompieron puerta viven, casa|departamento vacio',
     newHome:
@@ -111,6 +112,8 @@ export const es: Vocabulary = {
     work: 'trabajo, trabajar, empleo, desempleado, desempleada, chamba, curriculum, hoja de vida, despido, despedido, formacion, sueldo, oficina de empleo, contrato de trabajo, laburo, nomina, curso de formacion, perdi mi trabajo, sin trabajo, empleada, empleado, cachuelo, camello, empleos, vacantes, vacante, agencia trabajo, patron, sueldos, salario, paga|pagan jefe|patron|sueldo|horas|trabajo no, <evict> trabajo|chamba|pega, despidieron, me despiden, renuncia, renunciar, liquidacion, curriculo, entrevista, practicas, oficio, capacitacion, albanil, cesante, limpiar casas, cuidar ancianos trabajo, emplearme, negro trabajo, sin contrato, colocacion',
     school:
       'cuna, nido, guarderia, cuidado de ninos, escuela, colegio, tareas, deberes, guarderia, jardin de infancia, comedor escolar, profesor, apoyo escolar, estudiar, ninera, cuidado de ninos, inscripcion escuela, matricula, libros escolares, clases de apoyo, kinder, jardin ninos, guarderia|jardin|kinder|nido|cuna|matricula|inscripcion|cupo <child>|bebe, primaria, secundaria, liceo, universidad, alumno, maestra, clases, matricular, inscribir|matricular|apuntar hijo|hija|hijos|ninos|nino|escuela|colegio|guarderia, utiles escolares, uniforme, mochila, campamento, verano ninos|hijos, <care> hijos|hijo|ninos|nino|bebe|guagua, refuerzo escolar, matematicas, tarea, repite ano, lonchera, comedor',
+    bullying:
+      'bullying, acoso escolar, ciberacoso, <mock> escuela|colegio|escolar|clase|companeros|liceo|<child>, insultan|apodos|sobrenombres colegio|escuela|clase, <child> miedo|llora|quiere escuela|colegio no|ir, le pegan|quitan colegio|escuela|clase',
     languageCourse:
       'habla|hable|hablan arabe|ingles|frances|chino|rumano|ucraniano|espanol, mi idioma|lengua, curso de italiano, aprender italiano, clases de italiano, escuela de italiano, interprete, traductor, traduccion, no hablo italiano, mediador cultural, traducir, idioma, italiano, aprender idioma|hablar|italiano, estudiar italiano, entiendo italiano no, traductora, lenguaje, interpretes, traduzca, traduzcan, alguien hable espanol|idioma|castellano, castellano, hablar bien italiano',
     discrimination:
