@@ -17,11 +17,11 @@ export const it: Vocabulary = {
     money:
       'non ho soldi|lavoro, cassa integrazione, soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non arrivo a fine mese, fine del mese, bonus, isopensione, disperati economicamente, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
     emergency:
-      'incidente, investito, investita, ferito, esplosione, svenuta, spacciano, spaccio, spacciatori, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, rubano, furto, scippo, borseggio, rapina, ladri, truffa',
+      'incidente, investito, ferito, esplosione, svenuta, spacciano, spaccio, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, furto, scippo, ladri, truffa',
     violence:
-      'violenza, antiviolenza, casa rifugio, maltrattamenti, picchia, botte, stalking, stalker, stupro, molestie, femminicidio, abusi, geloso, litighiamo e mi colpisce, compagno controlla, marito insulta, marito urla, compagno urla, marito umilia, fidanzato controlla',
+      'violenza, antiviolenza, casa rifugio, maltrattamenti, picchia, botte, stalking, stupro, molestie, abusi, geloso, marito|compagno|fidanzato controlla|insulta|urla',
     trafficking:
-      'ragazza|ragazze|donna strada|marciapiede, tratta, sfruttamento, sfruttato, prostituzione, caporalato, schiavitu, passaporto rubato dal padrone, antitratta',
+      'ragazza|ragazze|donna strada|marciapiede, tratta, sfruttamento, sfruttato, prostituzione, caporalato, schiavitu, antitratta',
     children:
       '10 anni, 11 anni, 12 anni, genitori litigano|capiscono|urlano, 13 anni, 14 anni, 15 anni, 16 anni, 17 anni, minori, bambini, bambino, figli, figlio, figlia, adolescente, ragazzi, infanzia, bimbo, neonato, adescamento, maltrattamenti su minori',
     information:
@@ -30,19 +30,19 @@ export const it: Vocabulary = {
     tenantDesk:
       'lamentarmi, protesta, responsabile, aler, community manager, operatore di quartiere, operatore sociale, referente del quartiere, responsabile del quartiere, mediatore, mediazione, sportello inquilini, laboratorio sociale, reclamo, segnalazione, lamentela, protestare',
     paperwork:
-      'cambiare|intestare|scaduto contratto, nucleo familiare, intestazione, lettera, lettere, busta aler, capire|capisco lettera|foglio|carta|scritto, leggere scrivere, non so leggere|scrivere, carte, scadenza, messa in mora, ricevuta, bollettini da pagare, iscrizione, richiesta, pratiche, amministrativo, burocrazia, moduli, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
+      'cambiare|intestare|scaduto contratto, nucleo familiare, intestazione, lettera, busta aler, capire|capisco lettera|foglio|carta|scritto, leggere scrivere, non leggere|scrivere, carte, scadenza, messa in mora, ricevuta, iscrizione, richiesta, pratiche, amministrativo, burocrazia, moduli, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
     caretaker:
       'chiavi perse|portone|cantina, parcheggio, bici, biciclette, custode, portiere, portinaio, portineria, portierato, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco, palazzo, spazi comuni, portone, luce scale, cura del palazzo, cura degli spazi, casellario, amministratore, condominiale',
     eviction:
       'sfratto, sfrattano, sgombero, ufficiale giudiziario, mi mandano via di casa, mandano via, buttano fuori, perdere casa, lasciare la casa, decadenza, rilascio immobile, mi cacciano di casa, cacciata di casa, convalida',
-    rent: 'affitto arretrato|aumento|alto|caro, messa in mora, ingiunzione di pagamento, pagare poco|volta|rate, indietro affitto|pagamenti, non pagato, affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco a pagare, non posso pagare, morosita, arretrati, rate affitto, rateizzare, pagamento in ritardo, spese condominiali, conguaglio, arretrato, mav, ricalcolo, troppo caro, rientro, debito con aler, non pago, sollecito, diffida, mensilita, rata',
+    rent: 'affitto arretrato|aumento|alto|caro, messa in mora, ingiunzione di pagamento, pagare poco|volta|rate, indietro pagamenti, non pagato|pago, affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco|posso pagare, morosita, arretrati, rateizzare, pagamento in ritardo, spese condominiali, conguaglio, arretrato, mav, ricalcolo, troppo caro, rientro, debito con aler, sollecito, diffida, mensilita, rata',
     debt: 'debiti, debito, indebitato, sovraindebitamento, usura, strozzino, prestito, pignoramento, ingiunzione, finanziaria, cartella esattoriale, multe, recupero crediti',
     bills:
       'bolletta, bollette, luce, gas, corrente, elettricita, acqua, utenze, enel, a2a, bonus bollette, bonus luce, contatore, bonus sociale',
     heating:
       'riscaldamento, caloriferi, termosifoni, termosifone, caldaia, fa freddo, freddo in casa, contributo riscaldamento, stufa, teleriscaldamento, termovalvole, gelo',
     repairs:
-      'montascale, servoscala, rampa, tarme, pulci, pidocchi, ruggine, piastrelle, pavimento, persiane, citofono rotto, sifone, bidet, cappa, gronda, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola acqua|rubinetto|lavandino|soffitto|tubo, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, corrimano, lampadina, lampione, presa, interruttore, calabroni, insetti, ratti, piattole, guasto, riparazione, manutenzione, rotto, rotta, perdita acqua, tubo, infiltrazione, muffa, umidita, ascensore, porta rotta, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, impianto elettrico, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, presa elettrica, corto circuito, porta, finestra, scala, gradino, termosifone che perde, piccioni, vespe, formiche',
+      'montascale, servoscala, rampa, tarme, pulci, pidocchi, ruggine, piastrelle, pavimento, persiane, citofono rotto, sifone, bidet, cappa, gronda, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola acqua|rubinetto|lavandino|soffitto|tubo, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, corrimano, lampadina, lampione, presa, interruttore, calabroni, insetti, ratti, piattole, guasto, riparazione, manutenzione, rotto, rotta, tubo, infiltrazione, muffa, umidita, ascensore, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, corto circuito, porta, finestra, scala, gradino, piccioni, vespe, formiche',
     neighbours:
       'sopra|sotto|fianco balla|cammina|butta|sbatte|bussa, fumano, casino|baccano|chiasso|confusione|urla|grida, vicino|vicina|vicini casino|rumore|urla|notte|musica|insulta|dispetti|cane, quello|quelli|signora sopra|sotto litigo|rumore, inquilino|inquilini sopra|sotto, cane abbaia, vicini, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, conflitto, disturbo, dispetti',
     squatting:
@@ -50,14 +50,14 @@ export const it: Vocabulary = {
     newHome:
       'siamo cinque|sei|quattro stretti|stanza|camera, voltura mamma, ampliamento, convivente, piano ascensore casa, casa popolare, bando, graduatoria, domanda di casa, assegnazione alloggio, cambio alloggio, cambiare casa, cambio casa, casa piu grande, casa piu piccola, sovraffollamento, fare domanda casa, ospitalita, ospite, trasloco, mobilita, case comunali, alloggio popolare, housing sociale, coabitazione',
     homeless:
-      'dormo macchina|strada|stazione|panchina, senza dimora, tetto, senza tetto, senzatetto, senza casa, dormire, dormitorio, per strada, clochard, posto letto, vivo in macchina, senza fissa dimora',
+      'dormo|vivo macchina|strada|stazione|panchina, senza dimora|casa, tetto, senzatetto, dormire, dormitorio, per strada, clochard, posto letto',
     cleaning:
       'abbandonati|lasciati|buttati sacchi|mobili|materassi|rifiuti|cortile, topaia, piante, cacca, piscia, mozziconi, amianto, erbacce, foglie, puzza|odore cantina|scale|cortile, vetri rotti, escrementi, pulizia, sporco, sporcizia, scale sporche, immondizia, spazzatura, rifiuti, cortile, ingombranti, giardino, erba, cantina, pulire, puliscono, sporche, portapacchi, bidoni, raccolta differenziata',
 
     registry:
       'cie, tessera elettorale, spid scaduto, documento|carta|passaporto scaduta|scaduto|scadenza, cambiare|cambio indirizzo|residenza, documenti persi|rubati|smarriti, smarrito|perso documento|carta, certificati, stato civile, residenza, anagrafe, carta di identita, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
     benefits:
-      'assegno unico|sociale|inclusione|mantenimento, assegno, reddito di cittadinanza, reddito di inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, contributi, contributo, bonus bebe, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, invalidita civile, esenzione, fondo, assegno di accompagnamento, indennita di accompagnamento, assegno di invalidita',
+      'assegno unico|sociale|inclusione|mantenimento, assegno, reddito cittadinanza|inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, contributi, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, invalidita civile, esenzione, fondo, assegno accompagnamento|invalidita',
     pension: 'pensione, quattordicesima, minima, reversibilita, cud, cedolino, obis',
     taxes:
       'tasse, tassa, bollo, imu, tari, tasi, canone rai, irpef, agenzia delle entrate, f24, imposta, tributi, dichiarazione dei redditi, pagopa, tassa rifiuti',
@@ -105,17 +105,17 @@ export const it: Vocabulary = {
     homeCare:
       'bagno|doccia padre|madre|nonno|nonna|mamma|papa, lavarsi|lavare|vestire|imboccare anziano|mamma|madre|padre|nonna, a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente, caduto, cade sempre, caduto in casa, non si alza',
     psychologist:
-      'chiuso|chiusa camera|stanza|se, attacchi panico, mi sento inutile|giu|stressato|depresso, non voglia niente|alzarmi|uscire|mangiare, apatia, rimpianto, palpitazioni, tremo, pianti, preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, angoscia, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
+      'attacchi panico, mi sento inutile|giu|stressato|depresso, non voglia niente|alzarmi|uscire|mangiare, apatia, rimpianto, palpitazioni, tremo, pianti, preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, angoscia, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
     addiction:
       'droga, tossicodipendenza, alcol, alcolista, beve, ubriaco, gioco, slot, ludopatia, dipendenza, cocaina, serd, sert, fumo, azzardo',
-    selfHarm: 'suicidio, uccidermi, ammazzarmi, tagliarmi, autolesionismo, buttarmi',
+    selfHarm: 'suicidio, autolesionismo',
 
     frailty:
-      'porta|portarmi|portare|accompagna dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, inquilini fragili, sostegno, persona sola, sola in casa, vicina anziana, non risponde da giorni, spesa a domicilio, fare la spesa, portare la spesa, accompagnamento visite, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, accompagnamento in ospedale, portare in ospedale, portare alla visita, chi aiuta gli anziani, monitorare mia madre',
+      'porta|portarmi|portare|accompagna|accompagnamento dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, inquilini fragili, sostegno, persona|casa sola, vicina anziana, non risponde da giorni, portare|fare|domicilio spesa, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, monitorare mia madre',
     loneliness:
       'sento solo|sola, parlare|scambiare parola, giocare|partita carte|tombola|bocce|scacchi, stare insieme, pensionati|anziani gioco|giochi|ballare|svago, tempo libero, passare tempo|giornate, conoscere persone, chiacchierare, due chiacchiere, ginnastica dolce, solitudine, solo, sola, compagnia, amicizia, isolato, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo, nessuno, non ho amici, annoio, noia, volontari compagnia',
     family:
       'figlio|bambino non parla|ascolta|ubbidisce|esce|studia, adolescente difficile, litighiamo, tradito, tradimento, lasciato|lasciata moglie|marito, famiglia, genitori, coppia, figlio difficile, separazione, madre, padre, suocera, famigliare, mamma sola, genitore solo, mediazione familiare, litigo con mio figlio',
-    missingChildren: 'scomparso, scappato di casa, 116000, sparito',
+    missingChildren: 'scomparso, 116000, sparito',
   },
 };
