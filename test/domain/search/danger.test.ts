@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {dangersIn, isDanger} from '../../../src/domain/search/danger.js';
 import {harmlessAgain} from './danger/harmless-again.js';
+import {harmlessToStrangersAgain} from './danger/harmless-strangers-again.js';
+import {harmlessToStrangers} from './danger/harmless-strangers.js';
 import {harmless} from './danger/harmless.js';
 import {toldAgain} from './danger/told-again.js';
+import {toldByStrangersAgain} from './danger/told-strangers-again.js';
+import {toldByStrangers} from './danger/told-strangers.js';
 import {told} from './danger/told.js';
 import {learnDanger} from './vocabularies.js';
 
@@ -41,7 +45,9 @@ describe('danger', () => {
       expect(dangersIn(words)).to.include(danger);
     });
 
-  for (const [language, {...byDanger}] of [...Object.entries(told), ...Object.entries(toldAgain)])
+  for (const [language, {...byDanger}] of [told, toldAgain, toldByStrangers, toldByStrangersAgain].flatMap(
+    (round) => Object.entries(round),
+  ))
     for (const [danger, phrases] of Object.entries(byDanger))
       it(`of ${danger} comes first in all ${String(phrases.length)} phrases of ${language}`, () => {
         expect(phrases.filter((words) => dangersIn(words)[0] !== danger)).to.deep.equal([]);
@@ -80,7 +86,12 @@ describe('danger', () => {
       expect(isDanger(words)).to.equal(false);
     });
 
-  for (const [language, phrases] of [...Object.entries(harmless), ...Object.entries(harmlessAgain)])
+  for (const [language, phrases] of [
+    harmless,
+    harmlessAgain,
+    harmlessToStrangers,
+    harmlessToStrangersAgain,
+  ].flatMap((round) => Object.entries(round)))
     it(`is not told by any of ${String(phrases.length)} harmless phrases of ${language}`, () => {
       expect(phrases.filter(isDanger)).to.deep.equal([]);
     });

@@ -18,6 +18,11 @@ import {itAgain} from './relevance/it-again.js';
 import {milanFor} from './relevance/milan.js';
 import {others} from './relevance/others.js';
 import {catalogue, type Query} from './relevance/query.js';
+import {ar as arStrangers} from './relevance/strangers/ar.js';
+import {en as enStrangers} from './relevance/strangers/en.js';
+import {fr as frStrangers} from './relevance/strangers/fr.js';
+import {itAgain as itStrangersAgain} from './relevance/strangers/it-again.js';
+import {it as itStrangers} from './relevance/strangers/it.js';
 import {ar} from './relevance/unseen/ar.js';
 import {en} from './relevance/unseen/en.js';
 import {es} from './relevance/unseen/es.js';
@@ -59,6 +64,12 @@ const othersAgain = {
   uk: ukAgain,
   zh: zhAgain,
 };
+const strangers = {
+  it: [...itStrangers, ...itStrangersAgain],
+  en: enStrangers,
+  fr: frStrangers,
+  ar: arStrangers,
+};
 const unseen = {it: italianUnseen, ar, en, es, fr, ro, uk, zh};
 
 const suites: readonly (readonly [language: string, queries: readonly Query[]])[] = [
@@ -66,7 +77,7 @@ const suites: readonly (readonly [language: string, queries: readonly Query[]])[
   ['it', itAgain],
   ...Object.entries(others),
   ...Object.entries(othersAgain),
-  ...Object.entries(unseen).flatMap(([language, rounds]) =>
+  ...[...Object.entries(unseen), ...Object.entries(strangers)].flatMap(([language, rounds]) =>
     rounds.map((round) => [language, round] as const),
   ),
 ];

@@ -19,7 +19,7 @@ export const it: Vocabulary = {
     emergency:
       'incidente, investito, ferito, esplosione, svenuta, spacciano, spaccio, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, furto, scippo, ladri, truffa',
     violence:
-      'violenza, antiviolenza, casa rifugio, maltrattamenti, picchia, botte, stalking, stupro, molestie, abusi, geloso, marito|compagno|fidanzato controlla|insulta|urla',
+      'casa|posto protetta|protetto|sicuro|sicura donne, violenza, antiviolenza, casa rifugio, maltrattamenti, picchia, botte, stalking, stupro, molestie, abusi, geloso, marito|compagno|fidanzato controlla|insulta|urla',
     trafficking:
       'ragazza|ragazze|donna strada|marciapiede, tratta, sfruttamento, sfruttato, prostituzione, caporalato, schiavitu, antitratta',
     children:
@@ -38,13 +38,13 @@ export const it: Vocabulary = {
     rent: 'affitto arretrato|aumento|alto|caro, messa in mora, ingiunzione di pagamento, pagare poco|volta|rate, indietro pagamenti, non pagato|pago, affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco|posso pagare, morosita, arretrati, rateizzare, pagamento in ritardo, spese condominiali, conguaglio, arretrato, mav, ricalcolo, troppo caro, rientro, debito con aler, sollecito, diffida, mensilita, rata',
     debt: 'debiti, debito, indebitato, sovraindebitamento, usura, strozzino, prestito, pignoramento, ingiunzione, finanziaria, cartella esattoriale, multe, recupero crediti',
     bills:
-      'bolletta, bollette, luce, gas, corrente, elettricita, acqua, utenze, enel, a2a, bonus bollette, bonus luce, contatore, bonus sociale',
+      'bolletta, bollette, luce, gas, corrente, elettricita, acqua, utenze, enel, a2a, bonus bollette, bonus luce, contatore|contatori, bonus sociale',
     heating:
       'riscaldamento, caloriferi, termosifoni, termosifone, caldaia, fa freddo, freddo in casa, contributo riscaldamento, stufa, teleriscaldamento, termovalvole, gelo',
     repairs:
-      'montascale, servoscala, rampa, tarme, pulci, pidocchi, ruggine, piastrelle, pavimento, persiane, citofono rotto, sifone, bidet, cappa, gronda, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola acqua|rubinetto|lavandino|soffitto|tubo, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, corrimano, lampadina, lampione, presa, interruttore, calabroni, insetti, ratti, piattole, guasto, riparazione, manutenzione, rotto, rotta, tubo, infiltrazione, muffa, umidita, ascensore, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, corto circuito, porta, finestra, scala, gradino, piccioni, vespe, formiche',
+      'montascale, servoscala, rampa, tarme, pulci, pidocchi, ruggine, piastrelle, pavimento, persiane, citofono rotto, sifone, bidet, cappa, gronda, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola|esce acqua|rubinetto|lavandino|soffitto|tubo|muro, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, corrimano, lampadina, lampione, presa, interruttore, calabroni, insetti, ratti, piattole, guasto, riparazione, manutenzione, rotto, rotta, tubo, infiltrazione, muffa, umidita, ascensore, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata|spenta|pianerottolo|scale, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, corto circuito, porta, finestra, scala, gradino, piccioni, vespe, formiche',
     neighbours:
-      'sopra|sotto|fianco balla|cammina|butta|sbatte|bussa, fumano, casino|baccano|chiasso|confusione|urla|grida, vicino|vicina|vicini casino|rumore|urla|notte|musica|insulta|dispetti|cane, quello|quelli|signora sopra|sotto litigo|rumore, inquilino|inquilini sopra|sotto, cane abbaia, vicini, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, conflitto, disturbo, dispetti',
+      'sopra|sotto|fianco balla|cammina|butta|sbatte|bussa, fumano, casino|baccano|chiasso|confusione|urla|grida, vicino|vicina|vicini casino|rumore|urla|notte|musica|insulta|dispetti|cane, quello|quelli|signora sopra|sotto litigo|rumore, inquilino|inquilini sopra|sotto, cane abbaia, vicini|vicina, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, conflitto, disturbo, dispetti',
     squatting:
       'abusivi, occupazione, occupata, occupano, occupanti, occupata la casa, racket, alloggio sfitto, appartamento occupato, occupato, sfondato la porta, inquilini abusivi',
     newHome:
@@ -62,14 +62,14 @@ export const it: Vocabulary = {
     taxes:
       'tasse, tassa, bollo, imu, tari, tasi, canone rai, irpef, agenzia delle entrate, f24, imposta, tributi, dichiarazione dei redditi, pagopa, tassa rifiuti',
     digital:
-      'pin, scaricare, account, spid, identita digitale, pec, internet, computer, email, cie, app io, fascicolo sanitario, telefonino, smartphone, online, password, wifi, portale, registrarmi al sito',
+      'pin, scaricare, account, spid, identita digitale, pec, internet, computer, email, cie, app|applicazione, fascicolo sanitario, telefonino, smartphone, online, password, wifi, portale, registrarmi al sito',
     legal:
       'avvocato, legale, tribunale, causa, gratuito patrocinio, diritti, sindacato inquilini, sunia, sicet, giudice, ricorso, separazione, tutela, amministratore di sostegno',
     immigration:
       'permesso soggiorno, permesso, soggiorno, straniero, stranieri, immigrato, cittadinanza, ricongiungimento, questura, kit postale, visto, clandestino, irregolare, senza documenti, decreto flussi',
     refugees:
       'asilo, rifugiato, protezione internazionale, profugo, guerra, commissione territoriale, stp, protezione speciale',
-    work: 'lavoro, lavorare, disoccupata, disoccupato, curriculum, impiego, licenziato, collocamento, colf, formazione, corso professionale, busta paga, tirocinio, lavoro senza contratto, non mi pagano, stipendio',
+    work: 'corso diventare, oss, lavoro, lavorare, disoccupata, disoccupato, curriculum, impiego, licenziato, collocamento, colf, formazione, corso professionale, busta paga, tirocinio, lavoro senza contratto, non mi pagano, stipendio',
     school:
       'asilo bimba|bimbo|bambino|figlio|figlia, scuola, doposcuola, compiti, asilo nido, nido, mensa, iscrizione scuola, insegnante, ripetizioni, materna, libri scolastici, centro estivo, oratorio, studiare, baby sitter, ludoteca',
     bullying:
@@ -80,7 +80,7 @@ export const it: Vocabulary = {
     food: 'vestiti|scarpe bambini|usati|gratis, vestiti, scarpe, coperte, pannolini, cibo, mangiare, pacco alimentare, fame, alimentari, mensa dei poveri, banco alimentare, spesa gratis, buoni spesa, caritas, vestiti, emporio solidale',
 
     doctor:
-      'mal|male pancia|gola|stomaco|testa|orecchio, eczema, orticaria, brufoli, verruca, herpes, cistite, gastrite, emicrania, reflusso, bruciore, tachicardia, stitichezza, anemia, tiroide, gotta, pomata, antibiotico, bollicine, formicolio, colica, mal denti, prurito, catarro, farmaci finiti, tonsille, giramento, debolezza, stanco|stanca sempre, gonfio|gonfia, pancia, stomaco, gola, febbricitante, bua, dolori, medicina generale, medico, dottore, dott, medico di base, medico di famiglia, medico curante, mmg, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, raffreddore, ricetta, impegnativa, prescrizione, medicina, mutua, fa male, fanno male, gambe, nausea, vomito, diarrea, allergia, pelle, svenimento, stanchezza, vertigini, otite, bronchite, ammalarsi',
+      'prude, malessere, mal|male pancia|gola|stomaco|testa|orecchio, eczema, orticaria, brufoli, verruca, herpes, cistite, gastrite, emicrania, reflusso, bruciore, tachicardia, stitichezza, anemia, tiroide, gotta, pomata, antibiotico, bollicine, formicolio, colica, mal denti, prurito, catarro, farmaci finiti, tonsille, giramento, debolezza, stanco|stanca sempre, gonfio|gonfia, pancia, stomaco, gola, febbricitante, bua, dolori, medicina generale, medico, dottore, dott, medico di base, medico di famiglia, medico curante, mmg, medico condotto, scelta e revoca, cambiare medico, visita medica, certificato medico, certificato di malattia, febbre, influenza, tosse, mal di testa, raffreddore, ricetta, impegnativa, prescrizione, medicina, mutua, fa male, fanno male, gambe, nausea, vomito, diarrea, allergia, pelle, svenimento, stanchezza, vertigini, otite, bronchite, ammalarsi',
     nightDoctor:
       'stanotte, stasera|sera dottore|medico|male, medico chiuso|assente|ferie|risponde, guardia medica, continuita assistenziale, medico di notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
     pharmacy: 'farmacia, medicine, medicinali, pillole, pastiglie, farmacista',
@@ -105,13 +105,13 @@ export const it: Vocabulary = {
     homeCare:
       'bagno|doccia padre|madre|nonno|nonna|mamma|papa, lavarsi|lavare|vestire|imboccare anziano|mamma|madre|padre|nonna, a domicilio, domicilio, assistenza domiciliare, adi infermiere, badante, non esco di casa, non posso uscire, assistenza a casa, dimesso dall ospedale, allettato, cure a casa, sad, viene a casa, medico a casa, assistenza anziani, non autosufficiente, caduto, cade sempre, caduto in casa, non si alza',
     psychologist:
-      'attacchi panico, mi sento inutile|giu|stressato|depresso, non voglia niente|alzarmi|uscire|mangiare, apatia, rimpianto, palpitazioni, tremo, pianti, preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, angoscia, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
+      'divorzio|divorziato|separata male, malissimo, peso per tutti, attacchi panico, mi sento inutile|giu|stressato|depresso, non voglia niente|alzarmi|uscire|mangiare, apatia, rimpianto, palpitazioni, tremo, pianti, preoccupata, agitata, stufo|stufa tutto, nervi, paura|paure uscire|morire, inutile, nessuno mi vuole, sfinito, sono giu, mi sento giu|vuoto|vuota|male|perso, umore, senza forze, non ce la faccio, esausto, burnout, separato, vedovanza, psicologo, psicologico, psicoterapia, psicoterapeuta, terapia, depressione, depresso, ansia, panico, insonnia, non dormo, stress, tristezza, triste, piango, lutto, angoscia, esaurimento, nervoso, salute mentale, psichiatra, disagio, crisi, vedova, rabbia, morta, morto, mi sento male dentro, disperato, sconforto, malinconia, agitazione, trauma, paure, incubi, angosciata',
     addiction:
       'droga, tossicodipendenza, alcol, alcolista, beve, ubriaco, gioco, slot, ludopatia, dipendenza, cocaina, serd, sert, fumo, azzardo',
     selfHarm: 'suicidio, autolesionismo',
 
     frailty:
-      'porta|portarmi|portare|accompagna|accompagnamento dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, inquilini fragili, sostegno, persona|casa sola, vicina anziana, non risponde da giorni, portare|fare|domicilio spesa, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, monitorare mia madre',
+      'macchina|passaggio dialisi|visita|ospedale|dottore|terapia, dialisi andare, porta|portarmi|portare|accompagna|accompagnamento dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, inquilini fragili, sostegno, persona|casa sola, vicina anziana, non risponde da giorni, portare|fare|domicilio spesa, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, monitorare mia madre',
     loneliness:
       'sento solo|sola, parlare|scambiare parola, giocare|partita carte|tombola|bocce|scacchi, stare insieme, pensionati|anziani gioco|giochi|ballare|svago, tempo libero, passare tempo|giornate, conoscere persone, chiacchierare, due chiacchiere, ginnastica dolce, solitudine, solo, sola, compagnia, amicizia, isolato, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo, nessuno, non ho amici, annoio, noia, volontari compagnia',
     family:
