@@ -15,7 +15,7 @@ export const it: Vocabulary = {
       'salute, sanita, sanitario, cure, malato, malattia, ambulatorio, sto male, visita, ammalato, dolore, asl, ats, casa di comunita, poliambulatorio',
     elderly: 'anziani, terza eta, vecchio, vecchiaia, nonno, nonna, over 65, ottantenne, vecchietta',
     money:
-      'non ho soldi|lavoro, cassa integrazione, soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non arrivo a fine mese, fine del mese, bonus, isopensione, disperati economicamente, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
+      'non ho soldi|lavoro, cassa integrazione, soldi, denaro, contributo economico, aiuto economico, poverta, povero, sussidio, sostegno economico, non arrivo a fine mese, fine del mese, bonus, spese troppo alte, caro vita, contributo a fondo perduto, 600 euro',
     emergency:
       'incidente, investito, ferito, esplosione, svenuta, spacciano, spaccio, siringhe, rissa, sparatoria, emergenza, pericolo, ambulanza, polizia, carabinieri, pompieri, vigili del fuoco, soccorso, urgenza, 118, 113, 115, incendio, denuncia, rubato, furto, scippo, ladri, truffa',
     violence:
@@ -32,7 +32,7 @@ export const it: Vocabulary = {
     paperwork:
       'cambiare|intestare|scaduto contratto, nucleo familiare, intestazione, lettera, busta aler, capire|capisco lettera|foglio|carta|scritto, leggere scrivere, non leggere|scrivere, carte, scadenza, messa in mora, ricevuta, iscrizione, richiesta, pratiche, amministrativo, burocrazia, moduli, compilare, domanda, documenti, documento, certificato, autocertificazione, isee, caf, patronato, dichiarazione, raccomandata, ufficio, scartoffie, delega, 730, dsu, anagrafe utenza, voltura, subentro, contratto, disdetta, firma, fotocopia, stampare',
     caretaker:
-      'chiavi perse|portone|cantina, parcheggio, bici, biciclette, custode, portiere, portinaio, portineria, portierato, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco, palazzo, spazi comuni, portone, luce scale, cura del palazzo, cura degli spazi, casellario, amministratore, condominiale',
+      'chiavi perse|portone|cantina, parcheggio, bici, biciclette, custode, portiere, portinaio, portineria, portierato, guardiano, sorveglianza, chi tiene le chiavi, citofono, posta, pacco, palazzo, spazi comuni, portone, luce scale, cura del palazzo, cura degli spazi, amministratore, condominiale',
     eviction:
       'sfratto, sfrattano, sgombero, ufficiale giudiziario, mi mandano via di casa, mandano via, buttano fuori, perdere casa, lasciare la casa, decadenza, rilascio immobile, mi cacciano di casa, cacciata di casa, convalida',
     rent: 'affitto arretrato|aumento|alto|caro, messa in mora, ingiunzione di pagamento, pagare poco|volta|rate, indietro pagamenti, non pagato|pago, affitto, canone, bollettino aler, bollettini, pigione, locazione, non riesco|posso pagare, morosita, arretrati, rateizzare, pagamento in ritardo, spese condominiali, conguaglio, arretrato, mav, ricalcolo, troppo caro, rientro, debito con aler, sollecito, diffida, mensilita, rata',
@@ -42,7 +42,7 @@ export const it: Vocabulary = {
     heating:
       'riscaldamento, caloriferi, termosifoni, termosifone, caldaia, fa freddo, freddo in casa, contributo riscaldamento, stufa, teleriscaldamento, termovalvole, gelo',
     repairs:
-      'montascale, servoscala, rampa, tarme, pulci, pidocchi, ruggine, piastrelle, pavimento, persiane, citofono rotto, sifone, bidet, cappa, gronda, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola|esce acqua|rubinetto|lavandino|soffitto|tubo|muro, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, corrimano, lampadina, lampione, presa, interruttore, calabroni, insetti, ratti, piattole, guasto, riparazione, manutenzione, rotto, rotta, tubo, infiltrazione, muffa, umidita, ascensore, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata|spenta|pianerottolo|scale, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, corto circuito, porta, finestra, scala, gradino, piccioni, vespe, formiche',
+      'montascale, rampa, pulci, pidocchi, piastrelle, pavimento, persiane, citofono rotto, sifone, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola|esce acqua|rubinetto|lavandino|soffitto|tubo|muro, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, lampadina, presa, interruttore, insetti, ratti, guasto, riparazione, manutenzione, rotto, rotta, tubo, infiltrazione, muffa, umidita, ascensore, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata|spenta|pianerottolo|scale, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, corto circuito, porta, finestra, scala, gradino, piccioni, vespe, formiche',
     neighbours:
       'sopra|sotto|fianco balla|cammina|butta|sbatte|bussa, fumano, casino|baccano|chiasso|confusione|urla|grida, vicino|vicina|vicini casino|rumore|urla|notte|musica|insulta|dispetti|cane, quello|quelli|signora sopra|sotto litigo|rumore, inquilino|inquilini sopra|sotto, cane abbaia, vicini|vicina, vicino di casa, rumori, rumore, litigio, lite, lite condominiale, condominio, condomini, schiamazzi, musica alta, conflitto, disturbo, dispetti',
     squatting:
@@ -57,10 +57,10 @@ export const it: Vocabulary = {
     registry:
       'cie, tessera elettorale, spid scaduto, documento|carta|passaporto scaduta|scaduto|scadenza, cambiare|cambio indirizzo|residenza, documenti persi|rubati|smarriti, smarrito|perso documento|carta, certificati, stato civile, residenza, anagrafe, carta di identita, stato di famiglia, certificato di residenza, iscrizione anagrafica, codice fiscale, tessera sanitaria, passaporto, rinnovare la carta, nascita, matrimonio, divorzio',
     benefits:
-      'assegno unico|sociale|inclusione|mantenimento, assegno, reddito cittadinanza|inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, contributi, sostegno al reddito, carta acquisti, social card, dedicata a te, inps, indennita, invalidita civile, esenzione, fondo, assegno accompagnamento|invalidita',
-    pension: 'pensione, quattordicesima, minima, reversibilita, cud, cedolino, obis',
+      'assegno unico|sociale|inclusione|mantenimento, assegno, reddito cittadinanza|inclusione, adi, naspi, disoccupazione, bonus, agevolazioni, contributi, sostegno al reddito, carta acquisti, social card, inps, indennita, invalidita civile, esenzione, fondo, assegno accompagnamento|invalidita',
+    pension: 'pensione, quattordicesima, minima, reversibilita, cud, cedolino',
     taxes:
-      'tasse, tassa, bollo, imu, tari, tasi, canone rai, irpef, agenzia delle entrate, f24, imposta, tributi, dichiarazione dei redditi, pagopa, tassa rifiuti',
+      'tasse, tassa, bollo, imu, tari, canone rai, irpef, agenzia delle entrate, f24, imposta, tributi, dichiarazione dei redditi, pagopa, tassa rifiuti',
     digital:
       'pin, scaricare, account, spid, identita digitale, pec, internet, computer, email, cie, app|applicazione, fascicolo sanitario, telefonino, smartphone, online, password, wifi, portale, registrarmi al sito',
     legal:
@@ -85,9 +85,9 @@ export const it: Vocabulary = {
       'stanotte, stasera|sera dottore|medico|male, medico chiuso|assente|ferie|risponde, guardia medica, continuita assistenziale, medico di notte, medico di domenica, medico festivo, medico nel fine settimana, medico di sabato, 116117, notte, domenica, weekend, cure non urgenti, dottore notte, non urgenti',
     pharmacy: 'farmacia, medicine, medicinali, pillole, pastiglie, farmacista',
     nurse:
-      'eparina, aerosol, decubito, drenaggio, sondino, sutura, cerotto, misurare|controllo pressione, clistere, piede diabetico, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, medicazioni, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio',
+      'eparina, aerosol, decubito, drenaggio, sondino, sutura, cerotto, misurare|controllo pressione, clistere, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, medicazioni, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio',
     bloodTest:
-      'esame|analisi sangue|urine, feci, provetta, ferritina, psa, inr, tao, prelievo, sangue, analisi, urine, emocromo, esami',
+      'esame|analisi sangue|urine, feci, provetta, prelievo, sangue, analisi, urine, emocromo, esami',
     vaccination:
       'puntura|punturina influenza|bambini, pneumococco, zoster, papilloma, vaccino, antinfluenzale, covid, richiamo, green pass, tampone, antitetanica, dose',
     physiotherapy:
@@ -111,7 +111,7 @@ export const it: Vocabulary = {
     selfHarm: 'suicidio, autolesionismo',
 
     frailty:
-      'macchina|passaggio dialisi|visita|ospedale|dottore|terapia, dialisi andare, porta|portarmi|portare|accompagna|accompagnamento dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, inquilini fragili, sostegno, persona|casa sola, vicina anziana, non risponde da giorni, portare|fare|domicilio spesa, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura, monitorare mia madre',
+      'macchina|passaggio dialisi|visita|ospedale|dottore|terapia, dialisi andare, porta|portarmi|portare|accompagna|accompagnamento dottore|medico|ospedale|visita|terapia, taxi, navetta, non guido|guida, fragili, inquilini fragili, sostegno, persona|casa sola, vicina anziana, non risponde da giorni, portare|fare|domicilio spesa, accompagnare, trasporto, volontari, volontariato, pasti a domicilio, caregiver, non autosufficiente, prendersi cura',
     loneliness:
       'sento solo|sola, parlare|scambiare parola, giocare|partita carte|tombola|bocce|scacchi, stare insieme, pensionati|anziani gioco|giochi|ballare|svago, tempo libero, passare tempo|giornate, conoscere persone, chiacchierare, due chiacchiere, ginnastica dolce, solitudine, solo, sola, compagnia, amicizia, isolato, socializzare, abbandonato, telefono amico, filo d argento, attivita, corsi, incontri, ballo, bocce, circolo, nessuno, non ho amici, annoio, noia, volontari compagnia',
     family:
