@@ -1,8 +1,8 @@
 import type {Query} from '../query.js';
 
 /**
- * Five rounds of English, each written before the words were looked at, as by people who learnt it elsewhere.
- * Found at first sight: 29, 27, 27, 24 and 28 of 30.
+ * Rounds of English, each written before the words were looked at, as by people who learnt it elsewhere.
+ * Found at first sight: 29, 27, 27, 24 and 28 of 30, then 17 of 20.
  */
 export const en: readonly (readonly Query[])[] = [
   [
@@ -164,5 +164,27 @@ export const en: readonly (readonly Query[])[] = [
     ['protected house for women', '1522', 'antiviolenza', 'telefonoDonna'],
     ['teacher insults my son', '19696', '114', 'psicologo', 'manager'],
     ['exploited at construction site', 'antitratta'],
+  ],
+  [
+    ['aler wrote me to leave the house', 'pratiche', 'manager'],
+    ['paid rent wrong', 'pratiche', 'manager'],
+    ['who fixes shutters', 'manager', 'custodi'],
+    ['water is brown', 'manager', 'custodi'],
+    ['no electricity on the stairs', 'custodi', 'manager'],
+    ['where to throw old fridge', 'custodi', 'manager'],
+    ['neighbours fight at night', 'manager', 'custodi', '112'],
+    ['i cant read italian help with post', 'pratiche', 'manager'],
+    ['disability application', 'pratiche'],
+    ['job as cleaner', 'pratiche', 'manager', 'comune'],
+    ['burning when i pee', 'medico', '116117'],
+    ['cut my finger with knife', 'infermiere', 'medico', '112', '116117'],
+    ['doctor saturday afternoon', '116117'],
+    ['blood pressure machine at home', 'telemedicina', 'infermiere'],
+    ['cannot lift my arm', 'fisioterapia', 'medico'],
+    ['i cry without reason', 'psicologo', 'telefonoAmico'],
+    ['nobody visits me i am 85', 'filoArgento', 'fragili', 'telefonoAmico'],
+    ['how to ask for heating contribution', 'riscaldamento'],
+    ['classmates make fun of my daughter', '19696', '114', 'psicologo'],
+    ['my husband threatened me', '1522', 'antiviolenza', 'telefonoDonna'],
   ],
 ];

@@ -1,8 +1,8 @@
 import type {Query} from '../query.js';
 
 /**
- * Five rounds of French, each written before the words were looked at, without accents and apostrophes as it
- * comes. Found at first sight: 30, 28, 28, 23 and 28 of 30.
+ * Rounds of French, each written before the words were looked at, without accents and apostrophes as it
+ * comes. Found at first sight: 30, 28, 28, 23 and 28 of 30, then 16 of 20.
  */
 export const fr: readonly (readonly Query[])[] = [
   [
@@ -164,5 +164,27 @@ export const fr: readonly (readonly Query[])[] = [
     ['maison protégée pour femmes', '1522', 'antiviolenza', 'telefonoDonna'],
     ['le prof insulte mon fils', '19696', '114', 'psicologo', 'manager'],
     ['exploité sur un chantier', 'antitratta'],
+  ],
+  [
+    ['aler m a écrit de quitter le logement', 'pratiche', 'manager'],
+    ['loyer payé par erreur', 'pratiche', 'manager'],
+    ['qui répare les volets', 'manager', 'custodi'],
+    ['l eau est marron', 'manager', 'custodi'],
+    ['plus d électricité dans les escaliers', 'custodi', 'manager'],
+    ['où jeter un vieux frigo', 'custodi', 'manager'],
+    ['les voisins se disputent la nuit', 'manager', 'custodi', '112'],
+    ['je sais pas lire l italien aide pour le courrier', 'pratiche', 'manager'],
+    ['demande d invalidité', 'pratiche'],
+    ['travail de femme de ménage', 'pratiche', 'manager', 'comune'],
+    ['ça brûle quand je fais pipi', 'medico', '116117'],
+    ['je me suis coupé le doigt avec un couteau', 'infermiere', 'medico', '112', '116117'],
+    ['médecin samedi après-midi', '116117'],
+    ['appareil pour la tension à la maison', 'telemedicina', 'infermiere'],
+    ['je n arrive pas à lever le bras', 'fisioterapia', 'medico'],
+    ['je pleure sans raison', 'psicologo', 'telefonoAmico'],
+    ['personne ne vient me voir j ai 85 ans', 'filoArgento', 'fragili', 'telefonoAmico'],
+    ['comment demander l aide au chauffage', 'riscaldamento'],
+    ['les camarades se moquent de ma fille', '19696', '114', 'psicologo'],
+    ['mon mari m a menacée', '1522', 'antiviolenza', 'telefonoDonna'],
   ],
 ];

@@ -1,6 +1,9 @@
 import type {Query} from '../query.js';
 
-/** Two further rounds of Italian, each written when those before were found. At first sight: 52 and 56 of 60. */
+/**
+ * Further rounds of Italian, each written when those before were found and by a person harder to understand. At
+ * first sight: 52 and 56 of 60, then 31 of 40.
+ */
 export const itAgain: readonly (readonly Query[])[] = [
   [
     ['cmq io nn ho capito niente di sta raccomandata', 'pratiche', 'manager'],
@@ -125,5 +128,47 @@ export const itAgain: readonly (readonly Query[])[] = [
     ['operaio sfruttato in cantiere', 'antitratta', 'pratiche', 'manager'],
     ['centro accoglienza rifugiati', 'arci'],
     ['c è stato un incidente', '112'],
+  ],
+  [
+    ['aler mi ha scritto che devo lasciare l alloggio', 'pratiche', 'manager'],
+    ['posso pagare l affitto in posta', 'pratiche', 'manager'],
+    ['ho sbagliato a pagare il mav', 'pratiche', 'manager'],
+    ['censimento reddito', 'pratiche', 'manager'],
+    ['mio figlio maggiorenne lavora sale il canone', 'pratiche', 'manager'],
+    ['voglio tornare a vivere vicino a mia figlia', 'pratiche', 'manager', 'fragili'],
+    ['alloggio per padre separato', 'pratiche', 'manager', 'comune'],
+    ['chi aggiusta la tapparella', 'manager', 'custodi'],
+    ['l acqua è marrone', 'manager', 'custodi'],
+    ['manca la corrente nelle scale', 'custodi', 'manager'],
+    ['il vetro del portone è rotto', 'custodi', 'manager'],
+    ['gatti randagi in cortile', 'custodi', 'manager'],
+    ['i vicini bisticciano di notte', 'manager', 'custodi', '112'],
+    ['consegna pacchi portineria', 'custodi'],
+    ['dove butto il frigorifero', 'custodi', 'manager'],
+    ['nn so leggere litaliano mi aiuti con la posta', 'pratiche', 'manager'],
+    ['compilare domanda invalidità', 'pratiche'],
+    ['reddito di inclusione', 'pratiche'],
+    ['cerco lavoro come colf', 'pratiche', 'manager', 'comune'],
+    ['centro estivo per bambini', 'comune', 'manager', 'pratiche'],
+    ['trovare un medico che parla arabo', 'medico', 'manager', 'comune'],
+    ['mi serve certificato per la palestra', 'medico'],
+    ['bruciore quando faccio pipì', 'medico', '116117'],
+    ['mi sono tagliato con il coltello in cucina', 'infermiere', 'medico', '112', '116117'],
+    ['medico sabato pomeriggio', '116117'],
+    ['apparecchio per la pressione a casa', 'telemedicina', 'infermiere'],
+    ['chi viene a fare il prelievo a mia nonna', 'prelievi', 'infermiere'],
+    ['dove faccio il vaccino dell influenza', 'vaccini'],
+    ['non riesco ad alzare il braccio', 'fisioterapia', 'medico'],
+    ['mio padre deve reimparare a camminare', 'fisioterapia'],
+    ['piango senza motivo', 'psicologo', 'telefonoAmico'],
+    ['mio marito è cambiato dopo la pensione', 'psicologo', 'telefonoAmico', 'manager'],
+    ['parlare con qualcuno di notte', 'telefonoAmico', '116117', 'psicologo'],
+    ['ho 85 anni e nessuno mi viene a trovare', 'filoArgento', 'fragili', 'telefonoAmico'],
+    ['mi aiutate a portare mia mamma alla visita', 'filoArgento', 'fragili'],
+    ['anziano che vive da solo e non mangia', 'fragili', 'filoArgento', 'infermiere'],
+    ['come chiedere il contributo riscaldamento', 'riscaldamento'],
+    ['mia figlia viene presa in giro dalle compagne', '19696', '114', 'psicologo'],
+    ['mio marito mi ha minacciata', '1522', 'antiviolenza', 'telefonoDonna'],
+    ['sportello per donne vittime di violenza', 'antiviolenza', '1522', 'telefonoDonna'],
   ],
 ];
