@@ -42,7 +42,7 @@ export const it: Vocabulary = {
     heating:
       'riscaldamento, caloriferi, termosifoni, termosifone, caldaia, fa freddo, freddo in casa, contributo riscaldamento, stufa, teleriscaldamento, termovalvole, gelo',
     repairs:
-      'acqua marrone|sporca|poca|fredda|manca|puzza, luce|corrente scale|manca, montascale, rampa, pulci, pidocchi, piastrelle, pavimento, persiane, citofono rotto, sifone, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola|esce acqua|rubinetto|lavandino|soffitto|tubo|muro, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, lampadina, presa, interruttore, insetti, ratti, guasto, riparazione, manutenzione, rotto, rotta, tubo, infiltrazione, muffa, umidita, ascensore, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata|spenta|pianerottolo|scale, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, corto circuito, porta, finestra, scala, gradino, piccioni, vespe, formiche',
+      'buio|buia scale|cantina|cortile, acqua marrone|sporca|poca|fredda|manca|puzza, luce|corrente scale|manca, montascale, rampa, pulci, pidocchi, piastrelle, pavimento, persiane, citofono rotto, sifone, antenna, lavatrice, non scarica|parte|va, scintille, perdite, macchia|macchie muro|soffitto, non apre|chiude porta|portone|finestra, lavandino, doccia, vasca, lavello, scaldabagno, acqua calda, perde|cola|gocciola|esce acqua|rubinetto|lavandino|soffitto|tubo|muro, calcinacci, piove|piovere casa|dentro, pioggia, bagnato, crollo, ringhiera, cancello, lampadina, presa, interruttore, insetti, ratti, guasto, riparazione, manutenzione, rotto, rotta, tubo, infiltrazione, muffa, umidita, ascensore, serratura, allagamento, scarico, intasato, crepa, soffitto, tetto, amianto, idraulico, elettricista, blatte, scarafaggi, topi, cimici, disinfestazione, tapparella, caduto intonaco, lavori, barriere architettoniche, ristrutturazione, luce bruciata|spenta|pianerottolo|scale, non funziona, non va, rubinetto, water, cesso, vetro, balcone, intonaco, impianto, fognatura, cavo, corto circuito, porta, finestra, scala, gradino, piccioni, vespe, formiche',
     neighbours:
       'sopra|sotto|fianco balla|cammina|butta|sbatte|bussa, fumano, casino|baccano|chiasso|confusione|urla|grida, vicino|vicina|vicini casino|rumore|urla|notte|musica|insulta|dispetti|cane, quello|quelli|signora sopra|sotto litigo|rumore, inquilino|inquilini sopra|sotto, cane abbaia, vicini|vicina, rumore, litigio, lite, condominio, condomini, schiamazzi, musica alta, conflitto, disturbo, dispetti',
     squatting:
@@ -68,7 +68,7 @@ export const it: Vocabulary = {
     immigration:
       'permesso soggiorno, permesso, soggiorno, straniero, stranieri, immigrato, cittadinanza, ricongiungimento, questura, kit postale, visto, clandestino, irregolare, senza documenti, decreto flussi',
     refugees:
-      'asilo, rifugiato, protezione internazionale, profugo, guerra, commissione territoriale, stp, protezione speciale',
+      'scappato|scappata|fuggito paese|siria|sudan|eritrea|afghanistan|gaza, asilo, rifugiato, protezione internazionale, profugo, guerra, commissione territoriale, stp, protezione speciale',
     work: 'corso diventare|professionale, oss, lavoro, lavorare, disoccupata, disoccupato, curriculum, impiego, licenziato, collocamento, colf, formazione, busta paga, tirocinio, non mi pagano, stipendio',
     school:
       'asilo bimba|bimbo|bambino|figlio|figlia, scuola, doposcuola, compiti, asilo nido, nido, mensa, iscrizione scuola, insegnante, ripetizioni, materna, libri scolastici, centro estivo, oratorio, studiare, baby sitter, ludoteca',
@@ -96,6 +96,7 @@ export const it: Vocabulary = {
       'zuccheri, fiato corto, scordo, smemorata, diabete, diabetico, pressione alta, ipertensione, asma, bpco, cuore, cardiopatico, scompenso, malattia cronica, cronico, colesterolo, alzheimer, demenza, parkinson, memoria, tumore, oncologico, dialisi',
     telehealth:
       'telemedicina, telemonitoraggio, visita a distanza, televisita, videochiamata, teleassistenza, monitoraggio, saturimetro, visita online, medico online, a distanza, teleconsulto, elettrocardiogramma, ecg',
+    dentist: 'dentista, denti, dente, mal denti, odontoiatra, carie',
     specialist:
       'vene, varici, emorroidi, colonscopia, gastroscopia, mammografia, tac, risonanza, holter, apparecchio acustico, vista, ci vedo, dentiera, logopedia, specialista, cardiologo, dentista, oculista, occhi, occhiali, dermatologo, pneumologo, ortopedico, ginecologo, psichiatra, ecografia, radiografia, lastra, ospedale, prenotare visita, cup, otorino, orecchie, lista d attesa, neurologo, urologo, diabetologo, pediatra',
     pregnancy:
