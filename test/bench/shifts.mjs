@@ -11,19 +11,36 @@ const widths = [360, 1200];
 /** Milliseconds until the endpoint answers. */
 const delays = [0, 1500];
 
-/** A finder in a page, with and without plain HTML in its tag, at widths of a phone and a desk, at once and late. */
-export const shiftCases = [plainForm, ''].flatMap((inside) =>
-  widths.flatMap((width) =>
-    delays.map((delay) => ({
-      name: `${inside === '' ? 'empty tag' : 'HTML in the tag'}, ${width} px, ${delay === 0 ? 'at once' : 'slow endpoint'}`,
-      width,
-      html: page({
-        head: rule + standalone('casa-service-finder'),
-        body: `<h1>Servizi</h1><casa-service-finder endpoint="/services-300.json?after=${delay}">${inside}</casa-service-finder><h2>Dopo</h2>`,
-      }),
-    })),
+/**
+ * @param {string} attributes
+ * @param {number} delay
+ */
+const finderPage = (attributes, delay, inside = '') =>
+  page({
+    head: rule + standalone('casa-service-finder'),
+    body: `<h1>Servizi</h1><casa-service-finder endpoint="/services-300.json?after=${delay}" ${attributes}>${inside}</casa-service-finder><h2>Dopo</h2>`,
+  });
+
+/**
+ * A finder in a page, with and without plain HTML in its tag, at widths of a phone and a desk, at once and late;
+ * then by centre, where one service stands in several places.
+ */
+export const shiftCases = [
+  ...[plainForm, ''].flatMap((inside) =>
+    widths.flatMap((width) =>
+      delays.map((delay) => ({
+        name: `${inside === '' ? 'empty tag' : 'HTML in the tag'}, ${width} px, ${delay === 0 ? 'at once' : 'slow endpoint'}`,
+        width,
+        html: finderPage('', delay, inside),
+      })),
+    ),
   ),
-);
+  ...widths.map((width) => ({
+    name: `by centre, ${width} px`,
+    width,
+    html: finderPage('view="centres"', 0),
+  })),
+];
 
 /**
  * How far things move from the first paint until the results are what they stay.

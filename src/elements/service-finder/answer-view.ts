@@ -10,7 +10,8 @@ import {directoryNote} from './directory-note.js';
 import {chosenLabels} from './filter-words.js';
 import {distances} from './finding.js';
 import {noResults} from './no-results.js';
-import {type ListView, resultList, resultsByCentre} from './result-list.js';
+import type {ResultGroup} from './result-groups.js';
+import {type ListView, resultLists} from './result-list.js';
 import type {Actions, Outcome} from './view.js';
 
 /** How to show an outcome. */
@@ -23,13 +24,14 @@ interface AnswerView extends Outcome {
   readonly isLost: boolean;
   /** How many results to show. */
   readonly shown: number;
-  /** How many of them to bring up to date now. */
+  /** Those results, in one list or in several. */
+  readonly groups: readonly ResultGroup[];
+  /** How many of their cards to bring up to date now. */
   readonly rows: number;
-  /** How many cards there were before. */
-  readonly cards: number;
+  /** How many cards each list had before. */
+  readonly cards: readonly number[];
   /** Changes when the cards there were must not be kept. */
   readonly pool: number;
-  readonly view: 'services' | 'centres';
   readonly level: number;
   readonly timeZone: string;
 }
@@ -63,7 +65,7 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
       ${
         count === 0
           ? html`${noResults(view, actions)} ${alternatives(view, list, actions)}`
-          : (view.view === 'centres' ? resultsByCentre : resultList)(list, actions)
+          : resultLists(list, actions)
       }
       ${dangers.length === 0 ? urgentNumbers() : nothing}
     </div>
@@ -74,9 +76,10 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
 function alternatives({question, search}: AnswerView, list: ListView, actions: Actions): unknown {
   const numbers = question.words.trim() === '' ? [] : search.general;
   if (numbers.length === 0) return nothing;
+  const groups = [{title: undefined, numbers}];
   return html`
     ${heading(list.level, msg('Puoi chiedere qui', {id: 'finder.ask'}))}
-    ${resultList({...list, numbers, rows: numbers.length, level: list.level + 1}, actions)}
+    ${resultLists({...list, numbers, groups, rows: numbers.length, level: list.level + 1}, actions)}
   `;
 }
 

@@ -1,22 +1,36 @@
-/** The cards of a list, which are kept and given other services: to make one costs more. */
+import type {ResultGroup} from './result-groups.js';
+
+/** The cards of a list, or of several, which are kept and given other services: to make one costs more. */
 export class CardPool {
   /** Whether the person used a card. */
   isUsed = false;
   #pool = 0;
-  #cards = 0;
+  /** How many there are in each list. */
+  #cards: readonly number[] = [];
 
   /** Another question begins: with other cards if one was used, as an opened one must not stay open for it. */
   begin(): void {
     if (!this.isUsed) return;
     this.#pool++;
-    this.#cards = 0;
+    this.#cards = [];
     this.isUsed = false;
   }
 
-  /** How many cards there are for the rows wanted, of which so many are brought up to date now, and of which pool. */
-  draw(rows: number, wanted: number): {readonly cards: number; readonly pool: number} {
-    const before = {cards: this.#cards, pool: this.#pool};
-    this.#cards = rows < wanted ? Math.max(rows, this.#cards) : rows;
-    return before;
+  /**
+   * How many cards each list has, and of which pool, before these are drawn: so many of their `rows` now, in
+   * their order, and the others later, in the cards there are.
+   */
+  draw(
+    rows: number,
+    groups: readonly ResultGroup[],
+  ): {readonly cards: readonly number[]; readonly pool: number} {
+    const before = this.#cards;
+    let turn = 0;
+    this.#cards = groups.map(({numbers: {length}}, at) => {
+      const drawn = Math.min(length, Math.max(0, rows - turn));
+      turn += length;
+      return drawn < length ? Math.max(drawn, before[at] ?? 0) : drawn;
+    });
+    return {cards: before, pool: this.#pool};
   }
 }

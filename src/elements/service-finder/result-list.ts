@@ -1,10 +1,10 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Directory, Service} from '../../domain/directory/directory.js';
+import type {Service} from '../../domain/directory/directory.js';
 import {msg, str} from '../../ui/localize.js';
 import {heading} from '../../ui/templates/heading.js';
-import {properName} from '../../ui/templates/words.js';
 import {distanceWords} from './distance-words.js';
+import type {ResultGroup} from './result-groups.js';
 import type {Actions} from './view.js';
 
 /** The results to show. */
@@ -12,15 +12,16 @@ export interface ListView {
   readonly services: readonly Service[];
   /** A service with all that is known of it. */
   readonly detailed: (service: Service) => Service;
-  readonly directory: Directory;
   /** Numbers of all results, best first. */
   readonly numbers: readonly number[];
   /** How many of them to show. */
   readonly shown: number;
-  /** How many of those to bring up to date now; the others wait, out of sight. */
+  /** Those to show, in one list or in several. */
+  readonly groups: readonly ResultGroup[];
+  /** How many of their cards to bring up to date now; the others wait, out of sight. */
   readonly rows: number;
-  /** How many cards there were before; while some wait, they are kept for them. */
-  readonly cards: number;
+  /** How many cards each list had before; while some wait, they are kept for them. */
+  readonly cards: readonly number[];
   /** Changes when the cards there were must not be kept: the person opened one. */
   readonly pool: number;
   readonly metres: ((number: number) => number | undefined) | undefined;
@@ -28,56 +29,40 @@ export interface ListView {
   readonly timeZone: string;
 }
 
-/** Results as cards in one list. While some wait for their turn, it keeps the room they will take. */
-export function resultList(view: ListView, actions: Actions): TemplateResult {
-  const wanted = Math.min(view.shown, view.numbers.length);
-  const isWaiting = view.rows < wanted;
-  const later = isWaiting ? Math.max(wanted, view.cards) - view.rows : 0;
-  const rows = [
-    ...cards(view, view.numbers.slice(0, view.rows), actions),
-    ...Array.from({length: later}, (_, at) =>
-      view.rows + at < view.cards ? card(view, undefined, actions) : html`<li></li>`,
-    ),
-  ];
-  return html`${keyed(
-    view.pool,
-    html`<ul part="results" aria-busy=${isWaiting ? 'true' : nothing}>
-      ${rows}
-    </ul>`,
-  )}
-  ${moreButton(view, actions)}`;
+/** Results as cards, each group of them under its title. What waits for its turn keeps the room it will take. */
+export function resultLists(view: ListView, actions: Actions): TemplateResult {
+  let turn = 0;
+  const lists = view.groups.map(({title, numbers}, at) => {
+    const drawn = Math.min(numbers.length, Math.max(0, view.rows - turn));
+    turn += numbers.length;
+    const kept = view.cards[at] ?? 0;
+    if (title === undefined) return list(view, numbers, {drawn, kept}, actions);
+    return html`
+      <div class=${drawn === 0 ? 'group later' : 'group'}>
+        ${heading(view.level, title)}
+        ${list({...view, level: view.level + 1}, numbers, {drawn, kept}, actions)}
+      </div>
+    `;
+  });
+  return html`${keyed(view.pool, html`${lists}`)} ${moreButton(view, actions)}`;
 }
 
-/** Results as cards under the centre where they are given; a service of several centres stands under each. */
-export function resultsByCentre(view: ListView, actions: Actions): TemplateResult {
-  const numbers = view.numbers.slice(0, view.rows);
-  const groups = view.directory.centres.map(({id, name}) => ({
-    title: properName(name),
-    numbers: numbers.filter((number) => view.services[number]?.places.some(({centreId}) => centreId === id)),
-  }));
-  const grouped = new Set(groups.flatMap((group) => group.numbers));
-  const rest = numbers.filter((number) => !grouped.has(number));
-  const elsewhere = {
-    title: html`${msg('Per telefono o in altri posti', {id: 'finder.elsewhere'})}`,
-    numbers: rest,
-  };
-  return html`
-    ${[...groups, elsewhere]
-      .filter((group) => group.numbers.length > 0)
-      .map(
-        (group) => html`
-          ${heading(view.level, group.title)}
-          <ul part="results">
-            ${cards({...view, level: view.level + 1}, group.numbers, actions)}
-          </ul>
-        `,
-      )}
-    ${moreButton(view, actions)}
-  `;
-}
-
-function cards(view: ListView, numbers: readonly number[], actions: Actions): TemplateResult[] {
-  return numbers.map((number) => card(view, number, actions));
+/** `drawn` are brought up to date now; of those to come, `kept` cards are there from before. */
+function list(
+  view: ListView,
+  numbers: readonly number[],
+  {drawn, kept}: {readonly drawn: number; readonly kept: number},
+  actions: Actions,
+): TemplateResult {
+  const isWaiting = drawn < numbers.length;
+  const length = isWaiting ? Math.max(numbers.length, kept) : drawn;
+  const rows = Array.from({length}, (_, at) => {
+    if (at >= Math.max(drawn, kept)) return html`<li class="later"></li>`;
+    return card(view, at < drawn ? numbers[at] : undefined, actions);
+  });
+  return html`<ul part="results" aria-busy=${isWaiting ? 'true' : nothing}>
+    ${rows}
+  </ul>`;
 }
 
 /**
@@ -94,7 +79,7 @@ function card(view: ListView, number: number | undefined, actions: Actions): Tem
     if (isUsed && number !== undefined) actions.select(number);
   };
   return html`
-    <li tabindex="-1" data-number=${number ?? noChange}>
+    <li class=${service === undefined ? 'later' : nothing} tabindex="-1" data-number=${number ?? noChange}>
       ${metres === undefined ? nothing : html`<p class="note">${distanceWords(metres)}</p>`}
       <casa-service-card
         details="compact"

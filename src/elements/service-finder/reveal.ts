@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {pause} from '../../platform/slices.js';
 import {timers} from '../../platform/timers.js';
 
-/** Rows in the frame of a keystroke: what is in sight on a phone. The style sheet hides those after it. */
+/** Rows in the frame of a keystroke: what is in sight on a phone. */
 const inSight = 3;
 /** Rows in each step after it, and how long after the step before, in milliseconds. */
 const perStep = 2;

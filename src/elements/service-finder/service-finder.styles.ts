@@ -124,15 +124,17 @@ export const styles = css`
     min-block-size: 20rem;
   }
 
-  /* Those whose turn has not come yet, after the first three (reveal.ts), keep their room. */
-  [aria-busy='true'] > li:nth-child(n + 4) {
+  /* Those whose turn has not come yet (reveal.ts) keep their room. */
+  [part='results'] > .later {
     content-visibility: hidden;
   }
 
-  @supports not (content-visibility: hidden) {
-    [aria-busy='true'] > li:nth-child(n + 4) {
-      visibility: hidden;
-    }
+  .later {
+    visibility: hidden;
+  }
+
+  .group > * + * {
+    margin-block-start: 1rem;
   }
 
   .chips li + li,

@@ -20,6 +20,7 @@ import type {DirectorySearch} from './directory-search.js';
 import {Answers, type OpennessOf, resolved} from './finding.js';
 import {offeredFilters} from './offered-filters.js';
 import {OpennessTable} from './openness-table.js';
+import {resultGroups} from './result-groups.js';
 import {drawBreath, Reveal} from './reveal.js';
 import {searchForm} from './search-form.js';
 import {styles} from './service-finder.styles.js';
@@ -196,12 +197,12 @@ export class CasaServiceFinder extends CasaElement {
     const shown = this.#pages * this.#pageSize();
     const openness = this.#opennessFor(question, search);
     const found = this.#answers.to(search, question, {shown, openness});
-    const wanted = Math.min(shown, found.numbers.length);
-    const rows = this.#reveal.rows(wanted);
+    const groups = resultGroups(this.view, found.numbers.slice(0, shown), search.services, directory);
+    const rows = this.#reveal.rows(groups.flatMap(({numbers}) => numbers).length);
     const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isWhole(state)});
-    const place = {view: this.view, level: this.headingLevel, timeZone: this.#directory.timeZone};
+    const place = {level: this.headingLevel, timeZone: this.#directory.timeZone};
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
-    const list = {...place, state, detailed, isLost, shown, rows, ...this.#pool.draw(rows, wanted)};
+    const list = {...place, state, detailed, isLost, shown, groups, rows, ...this.#pool.draw(rows, groups)};
     // While the cards in sight are brought up to date, the counts of before will do.
     const form = this.#reveal.isHurried
       ? noChange
