@@ -38,7 +38,7 @@ const all = {
 
   registry: {near: ['paperwork', 'tenantDesk', 'information']},
   benefits: {near: ['paperwork', 'money', 'tenantDesk']},
-  pension: {near: ['paperwork', 'tenantDesk', 'elderly']},
+  pension: {near: ['paperwork', 'tenantDesk', 'information']},
   taxes: {near: ['paperwork', 'tenantDesk', 'money']},
   digital: {near: ['paperwork', 'tenantDesk', 'information']},
   legal: {near: ['paperwork', 'tenantDesk']},
@@ -60,6 +60,7 @@ const all = {
   physiotherapy: {near: ['doctor', 'nurse']},
   chronicIllness: {near: ['nurse', 'telehealth', 'doctor']},
   telehealth: {near: ['nurse', 'doctor']},
+  dentist: {near: ['specialist', 'doctor', 'telehealth']},
   specialist: {near: ['doctor', 'telehealth', 'nurse']},
   pregnancy: {near: ['doctor', 'nurse', 'psychologist']},
   disability: {near: ['frailty', 'paperwork', 'nurse']},

@@ -118,7 +118,7 @@ export class Lexicon {
     const known = new Set(forms.map(({id}) => id));
     const longer = this.#longer(sought, known);
     if (forms.length > 0) return [...forms, ...longer.map(({id, quality}) => ({id, quality: quality / 2}))];
-    if (longer.length > 0) return longer;
+    if (longer.length > 0 || sought.weight === 'weak') return longer;
     return this.#mistyped(sought);
   }
 

@@ -15,15 +15,18 @@ const heaviest = 15;
 const needWeight = 7;
 /** A concept outweighs a word: it is what was meant, in whatever language. */
 const conceptFactor = 1.5;
-/** What it is worth to be nearest to a concept, and how fast the next ones fall behind. */
+/** What it is worth to be nearest to a concept, more where nobody does just that, and how fast the next ones fall behind. */
 const nearFactor = 0.55;
-/** What it is worth where nobody does just that. */
-const insteadFactor = 1.0;
+const insteadFactor = 0.8;
 const nearDecay = 0.8;
+/** Where somebody does just that, the name of whoever is near says no more than this. */
+const nearMost = 11;
 /** What is known from elsewhere to be meant counts more than what the words may mean. */
 const alsoQuality = 2;
 /** A word that means something with others says less when it is found alone. */
 const togetherFactor = 0.5;
+/** What has every word that was typed is worth more than their sum. */
+const allFactor = 4;
 /** Whom to ask when nobody is known to do what was asked, and how many of them to name. */
 const ask: readonly ConceptId[] = ['tenantDesk', 'information', 'listening'];
 const mostToAsk = 3;
@@ -92,27 +95,34 @@ export class SearchIndex {
     const also = alsoMeant.map((meaning) => ({meaning, quality: alsoQuality, together: []}));
     const meant = narrowedDown([...this.#thesaurus.meantBy(sought), ...also]);
     const together = new Set(meant.flatMap((one) => one.together));
-    for (const one of this.#thesaurus.telling(sought)) {
+    const telling = this.#thesaurus.telling(sought);
+    const met = new Uint16Array(this.services.length);
+    for (const one of telling) {
       best.fill(0);
       const factor = together.has(one) ? togetherFactor : 1;
       for (const {id, quality} of this.#lexicon.find(one))
         this.#raise(best, this.#postings[id], factor * quality);
-      addTo(scores, best);
+      addTo(scores, best, met);
     }
+    if (telling.length > 1)
+      for (const [at, count] of met.entries())
+        if (count === telling.length) scores[at] = allFactor * (scores[at] ?? 0);
     const near = new Float32Array(this.services.length);
     for (const {meaning, quality} of meant) {
       best.fill(0);
       this.#raise(best, this.#labels.get(meaning), conceptFactor * quality);
       addTo(scores, best);
-      let factor = conceptFactor * (this.#labels.has(meaning) ? nearFactor : insteadFactor) * quality;
+      const isDone = this.#labels.has(meaning);
+      let factor = conceptFactor * (isDone ? nearFactor : insteadFactor) * quality;
       for (const neighbour of concepts[meaning].near ?? []) {
-        this.#raise(near, this.#labels.get(neighbour), factor, needWeight);
+        this.#raise(near, this.#labels.get(neighbour), factor, needWeight, isDone ? nearMost : heaviest);
         factor *= nearDecay;
       }
     }
     // Once, however many meanings it is near to: else whoever helps with everything beats who does just this.
     addTo(scores, near);
-    return withoutTheFaint(scores);
+    const asksNothing = telling.every(({weight}) => weight !== 'telling') && scores.every((one) => one === 0);
+    return asksNothing ? undefined : withoutTheFaint(scores);
   }
 
   /** The services to ask when nothing answers: those that listen to anything and know who does what. */
@@ -123,13 +133,19 @@ export class SearchIndex {
   }
 
   /** Gives each service in a list at least what this match of it is worth; rare matches are worth more. */
-  #raise(best: Float32Array, list: readonly number[] | undefined, quality: number, least = 1): void {
+  #raise(
+    best: Float32Array,
+    list: readonly number[] | undefined,
+    quality: number,
+    least = 1,
+    most = heaviest,
+  ): void {
     if (list === undefined) return;
     const rarity = 1 + 0.5 * Math.log((this.services.length + 1) / (list.length + 1));
     const unit = (quality * rarity) / heaviest;
     for (const entry of list) {
       const weight = entry & heaviest;
-      const score = weight < least ? 0 : unit * weight;
+      const score = weight < least ? 0 : unit * Math.min(weight, most);
       if (score > (best[entry >> shift] ?? 0)) best[entry >> shift] = score;
     }
   }
@@ -146,8 +162,13 @@ function narrowedDown(all: readonly Meant<ConceptId>[]): Meant<ConceptId>[] {
   });
 }
 
-function addTo(scores: Float32Array, more: Float32Array): void {
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (more[at] ?? 0);
+function addTo(scores: Float32Array, more: Float32Array, met?: Uint16Array): void {
+  for (let at = 0; at < scores.length; at++) {
+    const one = more[at] ?? 0;
+    if (one === 0) continue;
+    scores[at] = (scores[at] ?? 0) + one;
+    if (met !== undefined) met[at] = (met[at] ?? 0) + 1;
+  }
 }
 
 function withoutTheFaint(scores: Scores): Scores {

@@ -5,7 +5,7 @@
  * wrong costs a little of a rank, as a word that is there as typed counts for more.
  */
 const endings: Readonly<Record<string, RegExp>> = {
-  it: /(?<=.{3})(?:(?<=or)es[ae]|(?<=.{6})(?:in|et)[aeio]|ier[aeio]|[ai]ment[oi]|[ai]zion[ei]|[aiu]t(?:or[ei]|ric[ei]|ur[ae])|[aei]r(?:e|[cmstv]i|l[aeio]|ne|si)?|(?<=.{4})[aiu]t[aeio]|[ae]ndo|[aeio]{1,2})$/,
+  it: /(?<=.{3})(?:(?<=or)es[ae]|(?<=.{5})os[aeio]|(?<=.{4})(?:ier)?ist(?:ic)?[aeio]|(?<=.{6})ic[aeio]|(?<=.{6})(?:in|et)[aeio]|ier[aeio]|[ai]ment[oi]|[ai]zion[ei]|[aiu]t(?:or[ei]|ric[ei]|ur[ae])|[aei]r(?:e|[cmstv]i|l[aeio]|ne|si)?|(?<=.{4})[aiu]t[aeio]|[ae]ndo|[aeio]{1,2})$/,
   en: /(?<=.{3})(?:ations?|ments?|ings?|[eo]rs?|ied|ies|ed|es|s|e|i)$/,
   fr: /(?<=.{3})(?:e?ments?|ations?|euses?|eurs?|rices?|i?er(?:es?)?|ir|ees?|es|[sxe])$/,
   es: /(?<=.{3})(?:[ai]cion(?:es)?|[ai]mientos?|[aei]dor[ae]?s?|[aei]d[ao]s?|[aei]r(?:l[aeo]s?|me|se|te|nos)?|(?:a|ie)ron|i?[ae]ndo|aba[ns]?|[aei]mos|(?<=.{4})it[ao]s?|[ae]n|[aeo]s?|i)$/,

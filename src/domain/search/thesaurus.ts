@@ -86,7 +86,7 @@ export class Thesaurus<Meaning extends string> {
     return all.map((word, at) => {
       const isTyping = isOpen && at === all.length - 1;
       // The beginning of a first word often is an article: "la" may become "lavoro".
-      const weight = saysNothing && isTyping ? 'telling' : this.#weight(word);
+      const weight = saysNothing && isTyping ? 'weak' : this.#weight(word);
       return {word, stems: weight === 'telling' ? this.#stems(word) : [], weight, isTyping};
     });
   }

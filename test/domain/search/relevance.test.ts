@@ -1,11 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Directory} from '../../../src/domain/directory/directory.js';
-import {conceptOfDanger, dangersIn} from '../../../src/domain/search/danger.js';
-import {ranked} from '../../../src/domain/search/rank.js';
-import {indexing, type SearchIndex} from '../../../src/domain/search/search-index.js';
-import {urgentFirst} from '../../../src/domain/search/urgent.js';
 import {toldAgain} from './danger/told-again.js';
 import {told} from './danger/told.js';
+import {firstThree, indexOf} from './first-three.js';
 import {ar as arAgain} from './relevance/again/ar.js';
 import {en as enAgain} from './relevance/again/en.js';
 import {es as esAgain} from './relevance/again/es.js';
@@ -20,9 +16,15 @@ import {others} from './relevance/others.js';
 import {catalogue, type Query} from './relevance/query.js';
 import {ar as arStrangers} from './relevance/strangers/ar.js';
 import {en as enStrangers} from './relevance/strangers/en.js';
+import {esAgain as esStrangersAgain} from './relevance/strangers/es-again.js';
+import {esLater as esStrangersLater} from './relevance/strangers/es-later.js';
+import {es as esStrangers} from './relevance/strangers/es.js';
 import {fr as frStrangers} from './relevance/strangers/fr.js';
 import {itAgain as itStrangersAgain} from './relevance/strangers/it-again.js';
 import {it as itStrangers} from './relevance/strangers/it.js';
+import {roAgain as roStrangersAgain} from './relevance/strangers/ro-again.js';
+import {roLater as roStrangersLater} from './relevance/strangers/ro-later.js';
+import {ro as roStrangers} from './relevance/strangers/ro.js';
 import {ar} from './relevance/unseen/ar.js';
 import {en} from './relevance/unseen/en.js';
 import {es} from './relevance/unseen/es.js';
@@ -31,29 +33,7 @@ import {it as italianUnseen} from './relevance/unseen/it.js';
 import {ro} from './relevance/unseen/ro.js';
 import {uk} from './relevance/unseen/uk.js';
 import {zh} from './relevance/unseen/zh.js';
-import {knowing, learnDanger} from './vocabularies.js';
-
-function indexOf(directory: Directory, ...languages: string[]): SearchIndex {
-  const steps = indexing(directory, knowing(...new Set(languages)));
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The ids of the first three results, by the finder's own rules. */
-function firstThree(index: SearchIndex, typed: string): readonly (string | undefined)[] {
-  const dangers = dangersIn(typed);
-  const scores = index.search(
-    typed,
-    dangers.map((danger) => conceptOfDanger[danger]),
-  );
-  const found = [...index.services.keys()].filter((number) => (scores?.[number] ?? 0) > 0);
-  const numbers = ranked(found, scores, {metres: undefined, openness: () => 'unknown', first: 3});
-  return urgentFirst(numbers, index.services, dangers)
-    .slice(0, 3)
-    .map((number) => index.services[number]?.id);
-}
+import {learnDanger} from './vocabularies.js';
 
 const othersAgain = {
   en: enAgain,
@@ -69,6 +49,8 @@ const strangers = {
   en: enStrangers,
   fr: frStrangers,
   ar: arStrangers,
+  es: [...esStrangers, ...esStrangersAgain, ...esStrangersLater],
+  ro: [...roStrangers, ...roStrangersAgain, ...roStrangersLater],
 };
 const unseen = {it: italianUnseen, ar, en, es, fr, ro, uk, zh};
 
