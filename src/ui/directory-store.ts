@@ -130,7 +130,9 @@ export class DirectorySource {
     if (this.question.keepCopy) void this.#showCopy(signal);
     const asked = this.#ask(signal, refresh);
     // A browser's first clock of a zone takes a slow phone as long as some cards: while the answer is on its way.
-    void pause().then(() => this.#today());
+    pause()
+      .then(() => this.#today())
+      .catch(() => undefined); // whoever needs it meets the failure
     const isOver = () => signal.aborted;
     const answers = await asked;
     if (isOver()) return;
