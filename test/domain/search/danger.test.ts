@@ -1,10 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {dangersIn, isDanger} from '../../../src/domain/search/danger.js';
 import {harmlessAgain} from './danger/harmless-again.js';
+import {harmlessInSpanishAndRomanian} from './danger/harmless-es-ro.js';
 import {harmlessToStrangersAgain} from './danger/harmless-strangers-again.js';
 import {harmlessToStrangers} from './danger/harmless-strangers.js';
 import {harmless} from './danger/harmless.js';
 import {toldAgain} from './danger/told-again.js';
+import {toldInSpanish} from './danger/told-es.js';
+import {toldInRomanian} from './danger/told-ro.js';
 import {toldByStrangersAgain} from './danger/told-strangers-again.js';
 import {toldByStrangers} from './danger/told-strangers.js';
 import {told} from './danger/told.js';
@@ -45,9 +48,14 @@ describe('danger', () => {
       expect(dangersIn(words)).to.include(danger);
     });
 
-  for (const [language, {...byDanger}] of [told, toldAgain, toldByStrangers, toldByStrangersAgain].flatMap(
-    (round) => Object.entries(round),
-  ))
+  for (const [language, {...byDanger}] of [
+    told,
+    toldAgain,
+    toldByStrangers,
+    toldByStrangersAgain,
+    toldInSpanish,
+    toldInRomanian,
+  ].flatMap((round) => Object.entries(round)))
     for (const [danger, phrases] of Object.entries(byDanger))
       it(`of ${danger} comes first in all ${String(phrases.length)} phrases of ${language}`, () => {
         expect(phrases.filter((words) => dangersIn(words)[0] !== danger)).to.deep.equal([]);
@@ -91,6 +99,7 @@ describe('danger', () => {
     harmlessAgain,
     harmlessToStrangers,
     harmlessToStrangersAgain,
+    harmlessInSpanishAndRomanian,
   ].flatMap((round) => Object.entries(round)))
     it(`is not told by any of ${String(phrases.length)} harmless phrases of ${language}`, () => {
       expect(phrases.filter(isDanger)).to.deep.equal([]);
