@@ -13,6 +13,7 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
 export function cyrillicSound(word: string): string {
   return word
     .replaceAll('дж', 'г')
+    .replaceAll('дз', 'з')
     .replaceAll('щ', 'шч')
     .replace(/[а-я]|[єіь]/g, (letter) => latin[letter] ?? '')
     .replaceAll('q', 'c')

@@ -4,10 +4,13 @@ import {harmlessAgain} from './danger/harmless-again.js';
 import {harmlessInSpanishAndRomanian} from './danger/harmless-es-ro.js';
 import {harmlessToStrangersAgain} from './danger/harmless-strangers-again.js';
 import {harmlessToStrangers} from './danger/harmless-strangers.js';
+import {harmlessInUkrainianAndChinese} from './danger/harmless-uk-zh.js';
 import {harmless} from './danger/harmless.js';
 import {toldAgain} from './danger/told-again.js';
 import {toldInSpanish} from './danger/told-es.js';
 import {toldInRomanian} from './danger/told-ro.js';
+import {toldInUkrainian} from './danger/told-uk.js';
+import {toldInChinese} from './danger/told-zh.js';
 import {toldByStrangersAgain} from './danger/told-strangers-again.js';
 import {toldByStrangers} from './danger/told-strangers.js';
 import {told} from './danger/told.js';
@@ -55,6 +58,8 @@ describe('danger', () => {
     toldByStrangersAgain,
     toldInSpanish,
     toldInRomanian,
+    toldInUkrainian,
+    toldInChinese,
   ].flatMap((round) => Object.entries(round)))
     for (const [danger, phrases] of Object.entries(byDanger))
       it(`of ${danger} comes first in all ${String(phrases.length)} phrases of ${language}`, () => {
@@ -98,6 +103,7 @@ describe('danger', () => {
     harmless,
     harmlessAgain,
     harmlessToStrangers,
+    harmlessInUkrainianAndChinese,
     harmlessToStrangersAgain,
     harmlessInSpanishAndRomanian,
   ].flatMap((round) => Object.entries(round)))

@@ -25,6 +25,12 @@ import {it as itStrangers} from './relevance/strangers/it.js';
 import {roAgain as roStrangersAgain} from './relevance/strangers/ro-again.js';
 import {roLater as roStrangersLater} from './relevance/strangers/ro-later.js';
 import {ro as roStrangers} from './relevance/strangers/ro.js';
+import {ukAgain as ukStrangersAgain} from './relevance/strangers/uk-again.js';
+import {ukLater as ukStrangersLater} from './relevance/strangers/uk-later.js';
+import {uk as ukStrangers} from './relevance/strangers/uk.js';
+import {zhAgain as zhStrangersAgain} from './relevance/strangers/zh-again.js';
+import {zhLater as zhStrangersLater} from './relevance/strangers/zh-later.js';
+import {zh as zhStrangers} from './relevance/strangers/zh.js';
 import {ar} from './relevance/unseen/ar.js';
 import {en} from './relevance/unseen/en.js';
 import {es} from './relevance/unseen/es.js';
@@ -51,6 +57,8 @@ const strangers = {
   ar: arStrangers,
   es: [...esStrangers, ...esStrangersAgain, ...esStrangersLater],
   ro: [...roStrangers, ...roStrangersAgain, ...roStrangersLater],
+  uk: [...ukStrangers, ...ukStrangersAgain, ...ukStrangersLater],
+  zh: [...zhStrangers, ...zhStrangersAgain, ...zhStrangersLater],
 };
 const unseen = {it: italianUnseen, ar, en, es, fr, ro, uk, zh};
 
