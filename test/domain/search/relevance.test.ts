@@ -14,6 +14,7 @@ import {itAgain} from './relevance/it-again.js';
 import {milanFor} from './relevance/milan.js';
 import {others} from './relevance/others.js';
 import {catalogue, type Query} from './relevance/query.js';
+import {arAgain as arStrangersAgain} from './relevance/strangers/ar-again.js';
 import {ar as arStrangers} from './relevance/strangers/ar.js';
 import {en as enStrangers} from './relevance/strangers/en.js';
 import {esAgain as esStrangersAgain} from './relevance/strangers/es-again.js';
@@ -54,7 +55,7 @@ const strangers = {
   it: [...itStrangers, ...itStrangersAgain],
   en: enStrangers,
   fr: frStrangers,
-  ar: arStrangers,
+  ar: [...arStrangers, ...arStrangersAgain],
   es: [...esStrangers, ...esStrangersAgain, ...esStrangersLater],
   ro: [...roStrangers, ...roStrangersAgain, ...roStrangersLater],
   uk: [...ukStrangers, ...ukStrangersAgain, ...ukStrangersLater],

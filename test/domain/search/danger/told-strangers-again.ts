@@ -2,11 +2,21 @@ import type {Told} from './told.js';
 
 /**
  * A fourth round, more indirect still, written when the third was told in full. Told at first sight: 15, 19, 17
- * and 12 of 30.
+ * and 12 of 30; then a fifth among them, of 15 each, of which 13, 13, 15 and 12 were.
  */
 export const toldByStrangersAgain: Told = {
   it: {
     violence: [
+      'mio marito mi ha dato un pugno in faccia',
+      'non mi fa vedere i miei parenti',
+      'mi ha rotto il cellulare per non farmi chiamare',
+      'quando beve diventa violento',
+      'mi ha spinta per terra davanti ai bambini',
+      'mi scrive in continuazione e mi minaccia',
+      'il mio ex si presenta sempre sotto casa',
+      'mi ha costretta a dormire con lui',
+      'ho paura di lui',
+      'mi insulta davanti ai figli mio marito',
       'quando torna a casa tremo',
       'ogni sera urla e lancia gli oggetti',
       'mi controlla anche quando vado in bagno',
@@ -29,16 +39,43 @@ export const toldByStrangersAgain: Told = {
       'mia sorella ha un occhio nero',
     ],
     trafficking: [
+      'mi fanno lavorare giorno e notte e mi hanno tolto il passaporto',
       'mi ha portata qui per lavorare in un locale e ora non posso uscire',
       'devo prostituirmi per pagare il debito',
     ],
-    'missing-child': ['mio nipote di 10 anni è sparito', 'mia figlia non è tornata da scuola'],
-    children: ['mamma mi picchia con la cinghia', 'un signore ha toccato mia figlia al parco'],
-    'self-harm': ['nessuno sentirebbe la mia mancanza voglio sparire', 'penso di buttarmi sotto la metro'],
-    emergency: ['c e un uomo con il coltello', 'il nonno non risponde e respira male'],
+    'missing-child': [
+      'mio figlio di 8 anni non si trova',
+      'mio nipote di 10 anni è sparito',
+      'mia figlia non è tornata da scuola',
+    ],
+    children: [
+      'mio nonno mi tocca',
+      'mamma mi picchia con la cinghia',
+      'un signore ha toccato mia figlia al parco',
+    ],
+    'self-harm': [
+      'voglio ammazzarmi',
+      'nessuno sentirebbe la mia mancanza voglio sparire',
+      'penso di buttarmi sotto la metro',
+    ],
+    emergency: [
+      'esce fumo dal palazzo',
+      'c e un uomo con il coltello',
+      'il nonno non risponde e respira male',
+    ],
   },
   en: {
     violence: [
+      'my husband punched me in the face',
+      'he wont let me see my relatives',
+      'he broke my phone so i cant call',
+      'he gets violent when he drinks',
+      'he pushed me to the floor in front of the kids',
+      'my ex is always outside my house',
+      'he forced me to sleep with him',
+      'i am afraid of him',
+      'my husband insults me in front of the children',
+      'he strangled me',
       'i shake when he comes home',
       'every night he shouts and throws objects',
       'he put an app to spy me',
@@ -61,16 +98,35 @@ export const toldByStrangersAgain: Told = {
       'my husband locks the door and takes the keys',
     ],
     trafficking: [
+      'they make me work day and night and took my passport',
       'they brought me here to work in a club and i cannot go out',
       'must do sex work to pay debt',
     ],
-    'missing-child': ['my nephew is missing', 'daughter did not come home from school'],
-    children: ['mum hits me with a belt', 'a man touched my daughter in the park'],
-    'self-harm': ['i want to disappear forever', 'thinking to jump under the train'],
-    emergency: ['man with a knife', 'grandpa does not answer and breathes badly'],
+    'missing-child': [
+      'my 8 year old son cannot be found',
+      'my nephew is missing',
+      'daughter did not come home from school',
+    ],
+    children: ['my grandpa touches me', 'mum hits me with a belt', 'a man touched my daughter in the park'],
+    'self-harm': ['i want to kill myself', 'i want to disappear forever', 'thinking to jump under the train'],
+    emergency: [
+      'smoke coming out of the building',
+      'man with a knife',
+      'grandpa does not answer and breathes badly',
+    ],
   },
   fr: {
     violence: [
+      'mon mari m a donné un coup de poing',
+      'il ne me laisse pas voir ma famille',
+      'il a cassé mon portable pour que j appelle pas',
+      'il devient violent quand il boit',
+      'il m a poussée par terre devant les enfants',
+      'mon ex est toujours devant chez moi',
+      'il m a forcée à coucher avec lui',
+      'j ai peur de lui',
+      'mon mari m insulte devant les enfants',
+      'il m a étranglée',
       'je tremble quand il rentre',
       'chaque soir il crie et lance des objets',
       'il a mis une application pour m espionner',
@@ -93,16 +149,43 @@ export const toldByStrangersAgain: Told = {
       'mon mari ferme la porte et prend les clés',
     ],
     trafficking: [
+      'on me fait travailler jour et nuit et on a pris mon passeport',
       'on m a amenée ici pour travailler dans un bar et je ne peux pas sortir',
       'je dois me prostituer pour payer la dette',
     ],
-    'missing-child': ['mon neveu a disparu', 'ma fille n est pas rentrée de l école'],
-    children: ['maman me frappe avec la ceinture', 'un monsieur a touché ma fille au parc'],
-    'self-harm': ['je veux disparaitre pour toujours', 'je pense à me jeter sous le metro'],
-    emergency: ['un homme avec un couteau', 'papi ne répond pas et respire mal'],
+    'missing-child': [
+      'on ne trouve plus mon fils de 8 ans',
+      'mon neveu a disparu',
+      'ma fille n est pas rentrée de l école',
+    ],
+    children: [
+      'mon grand-père me touche',
+      'maman me frappe avec la ceinture',
+      'un monsieur a touché ma fille au parc',
+    ],
+    'self-harm': [
+      'je veux me tuer',
+      'je veux disparaitre pour toujours',
+      'je pense à me jeter sous le metro',
+    ],
+    emergency: [
+      'de la fumée sort de l immeuble',
+      'un homme avec un couteau',
+      'papi ne répond pas et respire mal',
+    ],
   },
   ar: {
     violence: [
+      'زوجي لكمني في وجهي',
+      'مش بيخليني اشوف اهلي',
+      'كسر موبايلي عشان مكلمش حد',
+      'لما بيشرب بيبقى عنيف',
+      'زقني على الارض قدام العيال',
+      'طليقي دايما واقف تحت بيتي',
+      'اجبرني انام معاه',
+      'انا خايفة منه',
+      'جوزي بيشتمني قدام الاولاد',
+      'راجلي خنقني',
       'برتعش لما بيرجع البيت',
       'كل ليلة بيزعق ويرمي الحاجات',
       'حاطط برنامج يتجسس عليا',
@@ -124,10 +207,14 @@ export const toldByStrangersAgain: Told = {
       'زقني في الحيطة',
       'بيقفل الباب وياخد المفاتيح',
     ],
-    trafficking: ['جابوني هنا اشتغل في بار ومش بيخلوني اخرج', 'لازم ابيع جسمي عشان ادفع الدين'],
-    'missing-child': ['ابن اخويا مفقود', 'بنتي مارجعتش من المدرسة'],
-    children: ['ماما بتضربني بالحزام', 'راجل لمس بنتي في الحديقة'],
-    'self-harm': ['عايزة اختفي للابد', 'بفكر ارمي نفسي تحت المترو'],
-    emergency: ['راجل معاه سكينة', 'جدي مش بيرد ونفسه وحش'],
+    trafficking: [
+      'بيشغلوني ليل ونهار وخدوا الباسبور',
+      'جابوني هنا اشتغل في بار ومش بيخلوني اخرج',
+      'لازم ابيع جسمي عشان ادفع الدين',
+    ],
+    'missing-child': ['ابني عنده 8 سنين ومش لاقيينه', 'ابن اخويا مفقود', 'بنتي مارجعتش من المدرسة'],
+    children: ['جدي بيلمسني', 'ماما بتضربني بالحزام', 'راجل لمس بنتي في الحديقة'],
+    'self-harm': ['عايزة اقتل نفسي', 'عايزة اختفي للابد', 'بفكر ارمي نفسي تحت المترو'],
+    emergency: ['دخان طالع من العمارة', 'راجل معاه سكينة', 'جدي مش بيرد ونفسه وحش'],
   },
 };

@@ -1,8 +1,8 @@
 import type {Query} from '../query.js';
 
 /**
- * Rounds of Arabic (standard, of Egypt and of Morocco, now and then in Latin letters), each written before
- * the words were looked at. Found at first sight: 28, 26, 26, 22 and 27 of 30, then 18 of 20.
+ * Rounds of Arabic (standard, of Egypt and of Morocco, now and then in Latin letters), each written before the
+ * words were looked at. Found at first sight: 28, 26, 26, 22 and 27 of 30.
  */
 export const ar: readonly (readonly Query[])[] = [
   [
@@ -164,27 +164,5 @@ export const ar: readonly (readonly Query[])[] = [
     ['بيت آمن للنساء', '1522', 'antiviolenza', 'telefonoDonna'],
     ['المدرس بيهين ابني', '19696', '114', 'psicologo', 'manager'],
     ['bghit tbib dyal l3a2ila', 'medico'],
-  ],
-  [
-    ['الير بعتولي اسيب البيت', 'pratiche', 'manager'],
-    ['دفعت الايجار غلط', 'pratiche', 'manager'],
-    ['مين يصلح الشيش', 'manager', 'custodi'],
-    ['الميه لونها بني', 'manager', 'custodi'],
-    ['مفيش كهربا على السلم', 'custodi', 'manager'],
-    ['ارمي التلاجة القديمة فين', 'custodi', 'manager'],
-    ['الجيران بيتخانقوا بالليل', 'manager', 'custodi', '112'],
-    ['مش بعرف اقرا ايطالي ساعدوني في الجوابات', 'pratiche', 'manager'],
-    ['طلب اعاقة', 'pratiche'],
-    ['شغل تنظيف بيوت', 'pratiche', 'manager', 'comune'],
-    ['حرقان في البول', 'medico', '116117'],
-    ['جرحت صباعي بالسكينة', 'infermiere', 'medico', '112', '116117'],
-    ['دكتور السبت بعد الضهر', '116117'],
-    ['جهاز قياس الضغط في البيت', 'telemedicina', 'infermiere'],
-    ['مش قادر ارفع دراعي', 'fisioterapia', 'medico'],
-    ['بعيط من غير سبب', 'psicologo', 'telefonoAmico'],
-    ['محدش بيزورني عندي 85 سنة', 'filoArgento', 'fragili', 'telefonoAmico'],
-    ['ازاي اطلب منحة التدفئة', 'riscaldamento'],
-    ['زميلاتها بيتريقوا على بنتي', '19696', '114', 'psicologo'],
-    ['جوزي هددني', '1522', 'antiviolenza', 'telefonoDonna'],
   ],
 ];

@@ -2,7 +2,7 @@ import type {Query} from '../query.js';
 
 /**
  * Further rounds of Italian, each written when those before were found and by a person harder to understand. At
- * first sight: 52 and 56 of 60, then 31 of 40.
+ * first sight: 52 and 56 of 60, 31 of 40, 29 of 30.
  */
 export const itAgain: readonly (readonly Query[])[] = [
   [
@@ -170,5 +170,37 @@ export const itAgain: readonly (readonly Query[])[] = [
     ['mia figlia viene presa in giro dalle compagne', '19696', '114', 'psicologo'],
     ['mio marito mi ha minacciata', '1522', 'antiviolenza', 'telefonoDonna'],
     ['sportello per donne vittime di violenza', 'antiviolenza', '1522', 'telefonoDonna'],
+  ],
+  [
+    ['non ho i soldi per l affitto di questo mese', 'pratiche', 'manager'],
+    ['mi hanno staccato il gas', 'riscaldamento', 'pratiche', 'manager'],
+    ['che documenti servono per la casa popolare', 'pratiche', 'manager'],
+    ['l ufficiale giudiziario viene giovedì', 'pratiche', 'manager'],
+    ['la mia vicina mi fa i dispetti', 'manager', 'custodi'],
+    ['rubinetto che perde', 'manager', 'custodi'],
+    ['caldo infernale in casa d estate', 'manager', 'custodi', 'fragili', 'filoArgento'],
+    ['scale buie', 'custodi', 'manager'],
+    ['mi si è allagata la cantina', 'custodi', 'manager'],
+    ['topo in ascensore', 'custodi', 'manager'],
+    ['non mi funziona lo spid', 'pratiche', 'manager', 'comune'],
+    ['domanda assegno sociale', 'pratiche'],
+    ['cerco una scuola di italiano', 'manager', 'comune', 'arci', 'pratiche'],
+    ['ho bisogno del dottore ma non ho la tessera', 'medico', 'pratiche'],
+    ['mal di denti fortissimo domenica', '116117', 'medico'],
+    ['ricetta per antibiotico', 'medico'],
+    ['mia madre ha bisogno della flebo', 'infermiere'],
+    ['controllare il diabete', 'infermiere', 'telemedicina', 'prelievi', 'medico'],
+    ['visita da casa con il tablet', 'telemedicina'],
+    ['analisi delle urine', 'prelievi'],
+    ['richiamo tetano', 'vaccini'],
+    ['dolore all anca', 'fisioterapia', 'medico'],
+    ['sono stressata e nervosa', 'psicologo'],
+    ['ho bisogno di un amico', 'telefonoAmico', 'filoArgento', 'psicologo', 'fragili'],
+    ['portare la spesa a casa', 'filoArgento', 'fragili'],
+    ['aiuto per pagare il riscaldamento', 'riscaldamento'],
+    ['il fidanzato di mia figlia la picchia', '1522', 'antiviolenza', 'telefonoDonna', '114'],
+    ['ho trovato una bambina che piange da sola', '114', '116000', '112', '19696'],
+    ['lavoro senza contratto e dormo in fabbrica', 'antitratta', 'pratiche'],
+    ['sono scappato dal mio paese', 'arci'],
   ],
 ];
