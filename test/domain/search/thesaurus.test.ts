@@ -39,6 +39,21 @@ describe('thesaurus', () => {
       expect(meanings(run)).to.deep.equal(meant);
     });
 
+  it('does not take one word for two of a phrase', () => {
+    const thesaurus = new Thesaurus<'twice'>();
+    thesaurus.learn({language: 'it', stopWords: '', phrases: {twice: 'dormo|male male|notte'}});
+    const meant = (question: string): number => thesaurus.meantBy(thesaurus.sought(question)).length;
+    expect(meant('male')).to.equal(0);
+    expect(meant('dormo male')).to.equal(1);
+  });
+
+  it('takes no word apart of which it has another form', () => {
+    const thesaurus = new Thesaurus<'sad' | 'socket'>();
+    thesaurus.learn({language: 'it', stopWords: 'de', phrases: {sad: 'depresso', socket: 'presa'}});
+    const found = thesaurus.meantBy(thesaurus.sought('depressa'));
+    expect(found.map(({meaning}) => meaning)).to.deep.equal(['sad']);
+  });
+
   it('leaves words together that were typed so, when asked to', () => {
     const thesaurus = taught();
     expect(thesaurus.sought('laffitto').map(({word}) => word)).to.deep.equal(['l', 'afito']);
