@@ -27,9 +27,11 @@ import {roAgain as roStrangersAgain} from './relevance/strangers/ro-again.js';
 import {roLater as roStrangersLater} from './relevance/strangers/ro-later.js';
 import {ro as roStrangers} from './relevance/strangers/ro.js';
 import {ukAgain as ukStrangersAgain} from './relevance/strangers/uk-again.js';
+import {ukLast as ukStrangersLast} from './relevance/strangers/uk-last.js';
 import {ukLater as ukStrangersLater} from './relevance/strangers/uk-later.js';
 import {uk as ukStrangers} from './relevance/strangers/uk.js';
 import {zhAgain as zhStrangersAgain} from './relevance/strangers/zh-again.js';
+import {zhLast as zhStrangersLast} from './relevance/strangers/zh-last.js';
 import {zhLater as zhStrangersLater} from './relevance/strangers/zh-later.js';
 import {zh as zhStrangers} from './relevance/strangers/zh.js';
 import {ar} from './relevance/unseen/ar.js';
@@ -58,8 +60,8 @@ const strangers = {
   ar: [...arStrangers, ...arStrangersAgain],
   es: [...esStrangers, ...esStrangersAgain, ...esStrangersLater],
   ro: [...roStrangers, ...roStrangersAgain, ...roStrangersLater],
-  uk: [...ukStrangers, ...ukStrangersAgain, ...ukStrangersLater],
-  zh: [...zhStrangers, ...zhStrangersAgain, ...zhStrangersLater],
+  uk: [...ukStrangers, ...ukStrangersAgain, ...ukStrangersLater, ...ukStrangersLast],
+  zh: [...zhStrangers, ...zhStrangersAgain, ...zhStrangersLater, ...zhStrangersLast],
 };
 const unseen = {it: italianUnseen, ar, en, es, fr, ro, uk, zh};
 
