@@ -37,14 +37,16 @@ export function fieldsOf(service: Service, centres: ReadonlyMap<string, Centre>)
   put(service.name, weights.name, true);
   put(service.alternateName, weights.alternateName, true);
   put(service.original?.name, weights.originalName, true);
-  for (const {dial} of service.phones) put(nationalNumber(dial), weights.phone);
+  for (const {dial} of service.phones)
+    if (dial !== undefined) put({value: dial, lang: undefined}, weights.phone);
   for (const {name} of service.terms) put(name, weights.term, true);
   for (const place of service.places) {
     const centre = centres.get(place.centreId);
     put(place.centreName, weights.place);
     put(centre?.alternateName, weights.place);
-    const line = place.address?.line1;
-    if (line !== undefined) put({value: line, lang: undefined}, weights.detail);
+    const {line1, city, postalCode} = place.address ?? {};
+    for (const value of new Set([line1, city, postalCode]))
+      if (value !== undefined) put({value, lang: undefined}, weights.detail);
   }
   put(service.description, weights.description, true);
   put(service.eligibility, weights.eligibility, true);
@@ -55,9 +57,4 @@ export function fieldsOf(service: Service, centres: ReadonlyMap<string, Centre>)
   for (const area of service.areas) put(area, weights.detail);
   for (const {document} of service.documents) put(document, weights.detail);
   return fields;
-}
-
-/** A number as one word: people type it with and without blanks, seldom with its prefix. */
-function nationalNumber(dial: string | undefined): Text | undefined {
-  return dial === undefined ? undefined : {value: dial.replace(/^\+39/, ''), lang: undefined};
 }

@@ -61,6 +61,8 @@ const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 const cyrillicApostrophe = /(\p{Script=Cyrillic})['’ʼ`](?=\p{Script=Cyrillic})/gu;
 /** A telephone number is one word, however it is grouped. */
 const digitGap = /(\d)[ ./-](?=\d)/g;
+/** People seldom write the prefix of their own country. */
+const italianPrefix = /(?:\+|\b00)39(?=[ ./-]?\d)/g;
 /** `C.A.S.A.` is one word. */
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 
@@ -72,6 +74,7 @@ export function words(text: string): string[] {
   const found: string[] = [];
   const joined = text
     .replace(initials, (all) => all.replaceAll('.', ''))
+    .replace(italianPrefix, '')
     .replace(digitGap, '$1')
     .replace(cyrillicApostrophe, '$1');
   for (const [raw] of joined.matchAll(run)) {

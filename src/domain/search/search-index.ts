@@ -99,7 +99,7 @@ export class SearchIndex {
     const met = new Uint16Array(this.services.length);
     for (const one of telling) {
       best.fill(0);
-      const factor = together.has(one) ? togetherFactor : 1;
+      const factor = telling.length > 1 && together.has(one) ? togetherFactor : 1;
       for (const {id, quality} of this.#lexicon.find(one))
         this.#raise(best, this.#postings[id], factor * quality);
       addTo(scores, best, met);
