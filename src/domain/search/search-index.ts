@@ -105,8 +105,8 @@ export class SearchIndex {
       addTo(scores, best, met);
     }
     if (telling.length > 1)
-      for (const [at, count] of met.entries())
-        if (count === telling.length) scores[at] = allFactor * (scores[at] ?? 0);
+      for (let at = 0; at < met.length; at++)
+        if (met[at] === telling.length) scores[at] = allFactor * (scores[at] ?? 0);
     const near = new Float32Array(this.services.length);
     for (const {meaning, quality} of meant) {
       best.fill(0);
