@@ -11,14 +11,19 @@ export class ByEar {
   readonly #alike: number[][] = [];
   readonly #soundOf: (word: string) => string;
 
-  /** @param words Folded, by their numbers. */
-  constructor(words: readonly string[], soundOf: (word: string) => string) {
+  #learnt = 0;
+
+  constructor(soundOf: (word: string) => string) {
     this.#soundOf = soundOf;
-    for (const [id, word] of words.entries()) (this.#alike[this.#idOf(word)] ??= []).push(id);
   }
 
-  #idOf(word: string): number {
-    return this.#sounds.add(this.#soundOf(word), undefined);
+  /** Learns those of all folded words, by their numbers, that it has not heard yet, one a step. */
+  *learning(words: readonly string[]): Generator<undefined, void> {
+    for (; this.#learnt < words.length; this.#learnt++) {
+      const sound = this.#sounds.add(this.#soundOf(words[this.#learnt] ?? ''), undefined);
+      (this.#alike[sound] ??= []).push(this.#learnt);
+      yield;
+    }
   }
 
   /** The words that surely sound like one. */

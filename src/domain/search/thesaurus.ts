@@ -38,8 +38,6 @@ export class Thesaurus<Meaning extends string> {
   /** The numbers of what a word stands for, by its own. */
   readonly #kindsOf = new Map<number, number[]>();
   readonly #kinds = new Map<string, number>();
-  #soundOf: Meanings<Meaning>['soundOf'];
-  /** Made when it is first needed, until a language is learnt. */
   #byEar: ByEar | undefined;
 
   /** The languages it knows, in the order they were added. */
@@ -59,8 +57,7 @@ export class Thesaurus<Meaning extends string> {
     if (this.#languages.includes(language)) return;
     this.#languages.push(language);
     this.#forms.clear();
-    this.#byEar = undefined;
-    this.#soundOf ??= soundOf;
+    if (soundOf !== undefined) this.#byEar ??= new ByEar(soundOf);
     const own = new Set(words(stopWords));
     for (const word of own) this.#stopWords.add(word);
     for (const word of words(weakWords)) this.#weakWords.add(word);
@@ -70,6 +67,7 @@ export class Thesaurus<Meaning extends string> {
         yield;
       }
     }
+    if (this.#byEar !== undefined) yield* this.#byEar.learning(this.#lexicon.words);
   }
 
   /** Learns a language at once. */
@@ -142,10 +140,8 @@ export class Thesaurus<Meaning extends string> {
 
   /** What a word that it does not know may be the sound of. */
   #heard(sought: Sought): Candidate[] {
-    if (this.#soundOf === undefined || sought.weight === 'stop' || !/^\p{L}+$/u.test(sought.word)) return [];
-    if (this.#lexicon.forms(sought).length > 0) return [];
-    this.#byEar ??= new ByEar(this.#lexicon.words, this.#soundOf);
-    return this.#byEar.find(sought);
+    if (this.#byEar === undefined || sought.weight === 'stop' || !/^\p{L}+$/u.test(sought.word)) return [];
+    return this.#lexicon.forms(sought).length > 0 ? [] : this.#byEar.find(sought);
   }
 
   /** What a published text speaks of: its phrases word for word, any form. */
