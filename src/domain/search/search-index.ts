@@ -25,7 +25,7 @@ const nearMost = 11;
 const alsoQuality = 2;
 /** A word that means something with others says less when it is found alone. */
 const togetherFactor = 0.5;
-/** What has every word that was typed is worth more than their sum. */
+/** What has every word that was typed is worth more than their sum, unless all are of whole fields of needs. */
 const allFactor = 4;
 /** Whom to ask when nobody is known to do what was asked, and how many of them to name. */
 const ask: readonly ConceptId[] = ['tenantDesk', 'information', 'listening'];
@@ -36,6 +36,8 @@ const sureQuality = 0.8;
 const broadFactors = {phrase: 0.6, word: 0.3} as const;
 /** A result with less than this part of the best one's score has little to do with what was asked. */
 const cutoff = 0.25;
+/** So many are shown all the same: who asks where somebody else sends them has asked one person less. */
+const fewest = 3;
 
 /** The services and helplines of a directory by the words and the meaning of what is published. */
 export class SearchIndex {
@@ -104,7 +106,7 @@ export class SearchIndex {
         this.#raise(best, this.#postings[id], factor * quality);
       addTo(scores, best, met);
     }
-    if (telling.length > 1)
+    if (telling.length > 1 && !(meant.length > 0 && meant.every(isBroad)))
       for (let at = 0; at < met.length; at++)
         if (met[at] === telling.length) scores[at] = allFactor * (scores[at] ?? 0);
     const near = new Float32Array(this.services.length);
@@ -151,9 +153,12 @@ export class SearchIndex {
   }
 }
 
+function isBroad({meaning}: Meant<ConceptId>): boolean {
+  return concepts[meaning].isBroad ?? false;
+}
+
 /** Beside something in particular, a whole field of needs counts for less: it tells for whom, or how. */
 function narrowedDown(all: readonly Meant<ConceptId>[]): Meant<ConceptId>[] {
-  const isBroad = (one: Meant<ConceptId>): boolean => concepts[one.meaning].isBroad ?? false;
   const hasNarrow = all.some((one) => !isBroad(one) && one.quality >= sureQuality);
   return all.map((one) => {
     if (!hasNarrow || !isBroad(one)) return one;
@@ -172,9 +177,13 @@ function addTo(scores: Float32Array, more: Float32Array, met?: Uint16Array): voi
 }
 
 function withoutTheFaint(scores: Scores): Scores {
-  let best = 0;
-  for (const score of scores) if (score > best) best = score;
-  const least = best * cutoff;
+  const best = new Float32Array(fewest);
+  for (const score of scores) {
+    if (score <= (best[0] ?? 0)) continue;
+    best[0] = score;
+    best.sort();
+  }
+  const least = Math.min(best[0] ?? 0, (best.at(-1) ?? 0) * cutoff);
   for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) < least) scores[at] = 0;
   return scores;
 }

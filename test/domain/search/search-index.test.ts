@@ -53,6 +53,16 @@ describe('the search index', () => {
     expect(scoresBySubstring([], ' ')).to.equal(undefined);
   });
 
+  it('names who is nearest to the one that does it, however far behind, up to three', () => {
+    const heating = service('heating', {
+      name: words('Contributo per il riscaldamento'),
+      description: words('Per la caldaia.'),
+    });
+    const others = ['a', 'b', 'c', 'd'].map((id) => service(id, {name: words('Ludoteca')}));
+    const index = built([heating, service('desk', {name: words('Community manager')}), ...others], 'it');
+    expect(found(index, 'caldaia riscaldamento')).to.deep.equal(['heating', 'desk']);
+  });
+
   const directory = [
     service('Housing advice', {name: {value: 'Eviction and housing advice', lang: 'en'}}),
     service('Food bank', {name: {value: 'Food bank', lang: 'en'}, terms: [aTerm('108-06', 'Food')]}),
