@@ -117,7 +117,13 @@ export class DirectorySearch {
       const thesaurus = new engine.Thesaurus<ConceptId>();
       for (const language of ['it', ...languages]) await engine.teach(thesaurus, language);
       const index = await inSlices(engine.indexing(this.#directory, thesaurus));
-      this.#knowledge = {engine, thesaurus, index};
+      const knowledge = {engine, thesaurus, index};
+      // What a first search costs besides, in code to compile, is not for somebody's first key.
+      for (const question of ['a', 'casa']) {
+        await pause();
+        this.#understood(question, knowledge);
+      }
+      this.#knowledge = knowledge;
       this.version++;
     } catch (cause) {
       warn('casa-service-finder', 'its words could not be loaded; searching by letters.', cause);
