@@ -60,7 +60,7 @@ const all = {
   physiotherapy: {near: ['doctor', 'nurse']},
   chronicIllness: {near: ['nurse', 'telehealth', 'doctor']},
   telehealth: {near: ['nurse', 'doctor']},
-  dentist: {near: ['specialist', 'doctor', 'telehealth']},
+  dentist: {near: ['doctor', 'specialist']},
   specialist: {near: ['doctor', 'telehealth', 'nurse']},
   pregnancy: {near: ['doctor', 'nurse', 'psychologist']},
   disability: {near: ['frailty', 'paperwork', 'nurse']},
