@@ -1,4 +1,4 @@
-import type {ResultGroup} from './result-groups.js';
+import {drawnOf, type ResultGroup} from './result-groups.js';
 
 /** The cards of a list, or of several, which are kept and given other services: to make one costs more. */
 export class CardPool {
@@ -24,13 +24,11 @@ export class CardPool {
     rows: number,
     groups: readonly ResultGroup[],
   ): {readonly cards: readonly number[]; readonly pool: number} {
-    const before = this.#cards;
-    let turn = 0;
-    this.#cards = groups.map(({numbers: {length}}, at) => {
-      const drawn = Math.min(length, Math.max(0, rows - turn));
-      turn += length;
-      return drawn < length ? Math.max(drawn, before[at] ?? 0) : drawn;
+    const before = {cards: this.#cards, pool: this.#pool};
+    this.#cards = drawnOf(groups, rows).map((drawn, at) => {
+      const isWaiting = drawn < (groups[at]?.numbers.length ?? 0);
+      return isWaiting ? Math.max(drawn, before.cards[at] ?? 0) : drawn;
     });
-    return {cards: before, pool: this.#pool};
+    return before;
   }
 }

@@ -30,3 +30,13 @@ export function resultGroups(
   };
   return [...groups, elsewhere].filter((group) => group.numbers.length > 0);
 }
+
+/** How many cards of each group are drawn, when so many are of all, in their order. */
+export function drawnOf(groups: readonly ResultGroup[], rows: number): readonly number[] {
+  let left = rows;
+  return groups.map(({numbers}) => {
+    const drawn = Math.min(numbers.length, left);
+    left -= drawn;
+    return drawn;
+  });
+}

@@ -4,7 +4,7 @@ import type {Service} from '../../domain/directory/directory.js';
 import {msg, str} from '../../ui/localize.js';
 import {heading} from '../../ui/templates/heading.js';
 import {distanceWords} from './distance-words.js';
-import type {ResultGroup} from './result-groups.js';
+import {drawnOf, type ResultGroup} from './result-groups.js';
 import type {Actions} from './view.js';
 
 /** The results to show. */
@@ -31,10 +31,9 @@ export interface ListView {
 
 /** Results as cards, each group of them under its title. What waits for its turn keeps the room it will take. */
 export function resultLists(view: ListView, actions: Actions): TemplateResult {
-  let turn = 0;
+  const allDrawn = drawnOf(view.groups, view.rows);
   const lists = view.groups.map(({title, numbers}, at) => {
-    const drawn = Math.min(numbers.length, Math.max(0, view.rows - turn));
-    turn += numbers.length;
+    const drawn = allDrawn[at] ?? 0;
     const kept = view.cards[at] ?? 0;
     if (title === undefined) return list(view, numbers, {drawn, kept}, actions);
     return html`
