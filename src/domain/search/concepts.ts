@@ -2,7 +2,7 @@
 export interface Concept {
   /** Codes of the taxonomy terms under which directories file it. */
   readonly needs?: readonly string[];
-  /** A whole field of needs: it says less than anything in particular beside it. */
+  /** A whole field of needs, or what a time of day speaks of: it says less than anything in particular beside it. */
   readonly isBroad?: true;
   /** Who else can help, the likeliest first, where nobody does just this. */
   readonly near?: readonly ConceptId[];
@@ -52,7 +52,7 @@ const all = {
   food: {near: ['tenantDesk', 'money', 'frailty']},
 
   doctor: {near: ['nurse', 'health']},
-  nightDoctor: {near: ['doctor', 'nurse']},
+  nightDoctor: {isBroad: true, near: ['doctor', 'nurse']},
   pharmacy: {near: ['doctor', 'nurse', 'nightDoctor']},
   nurse: {near: ['doctor', 'telehealth']},
   bloodTest: {near: ['nurse', 'doctor']},

@@ -53,6 +53,13 @@ describe('the search index', () => {
     expect(scoresBySubstring([], ' ')).to.equal(undefined);
   });
 
+  it('takes a time of day for less than what happened then', () => {
+    const night = service('night', {name: words('Guardia medica')});
+    const index = built([night, service('desk', {name: words('Community manager')})], 'it');
+    expect(found(index, 'ascensore rotto di notte')[0]).to.equal('desk');
+    expect(found(index, 'medico di notte')[0]).to.equal('night');
+  });
+
   it('names who is nearest to the one that does it, however far behind, up to three', () => {
     const heating = service('heating', {
       name: words('Contributo per il riscaldamento'),
