@@ -8,3 +8,21 @@ export const timers = {
     };
   },
 };
+
+/** What a promise gives, or `undefined` where that takes longer than some milliseconds. Rejects as it does. */
+export async function within<Value>(
+  milliseconds: number,
+  promise: Value | Promise<Value>,
+): Promise<Value | undefined> {
+  let cancel: (() => void) | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    cancel = timers.after(milliseconds, () => {
+      resolve(undefined);
+    });
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    cancel?.();
+  }
+}

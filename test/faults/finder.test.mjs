@@ -51,6 +51,26 @@ for (const name of browsers)
       assert.deepEqual(errors, []);
       await page.close();
     });
+
+    test('finds, and understands danger in Italian, while words of danger in other languages do not come', async () => {
+      const served = place.routes.get('/synonyms/danger.js');
+      place.routes.set('/synonyms/danger.js', () => undefined);
+      const page = await place.browser.newPage();
+      try {
+        await page.goto(`${place.origin}/page`, {waitUntil: 'domcontentloaded'});
+        await holds(() => page.evaluate(headings).then(({length}) => length === 20));
+        await page.evaluate(() => {
+          document.querySelector('casa-service-finder')?.shadowRoot?.querySelector('input')?.focus();
+        });
+        await page.keyboard.type('dotoressa');
+        await holds(() => page.evaluate(headings).then(([first]) => /medico|dottoressa/i.test(first ?? '')));
+        await page.keyboard.type(' mio marito mi picchia');
+        await holds(() => page.evaluate(danger).then((words) => words.includes('1522')));
+      } finally {
+        await page.close();
+        if (served !== undefined) place.routes.set('/synonyms/danger.js', served);
+      }
+    });
   });
 
 /** The names on the cards, in the page. */
@@ -61,6 +81,12 @@ function headings() {
   return [...(cards ?? [])].map(
     (card) => card.shadowRoot?.querySelector('[part="heading"]')?.textContent?.trim() ?? '',
   );
+}
+
+/** What is said of danger, in the page. */
+function danger() {
+  const finder = document.querySelector('casa-service-finder');
+  return finder?.shadowRoot?.querySelector('[part="danger"]')?.textContent ?? '';
 }
 
 /** What has the focus, in the page: by its name, or what it says. */

@@ -39,9 +39,10 @@ export class CurrentSearch {
     if (search !== this.#newest?.search) {
       this.#newest = {directory, search};
       this.#services = undefined;
-      void search.ready.then(() => {
-        this.#host.requestUpdate();
-      });
+      for (const step of [search.danger, search.ready])
+        void step.then(() => {
+          this.#host.requestUpdate();
+        });
     }
     const isBetter = search.isReady && !isUsed && !this.#isFocused;
     if (this.#shown === undefined || isBetter) this.#shown = this.#newest;

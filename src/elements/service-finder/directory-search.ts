@@ -8,11 +8,14 @@ import type {SearchIndex} from '../../domain/search/search-index.js';
 import type {Thesaurus} from '../../domain/search/thesaurus.js';
 import {warn} from '../../platform/log.js';
 import {atOnce, inSlices, pause} from '../../platform/slices.js';
+import {within} from '../../platform/timers.js';
 import {type Options, optionsOf} from './filter-options.js';
+
+type Engine = typeof import('./engine.js');
 
 /** What knows words, and what it has learnt of one directory. */
 interface Knowledge {
-  readonly engine: typeof import('./engine.js');
+  readonly engine: Engine;
   readonly thesaurus: Thesaurus<ConceptId>;
   readonly index: SearchIndex;
 }
@@ -24,6 +27,9 @@ interface Understood {
   readonly scores: Scores | undefined;
 }
 
+/** How long the search waits, once it is made, for words of danger in other languages, in milliseconds. */
+const dangerWait = 8_000;
+
 /** Up to here the facts of all services are had at once, without anybody noticing. */
 const few = 200;
 
@@ -34,6 +40,8 @@ export class DirectorySearch {
   readonly centres: ReadonlyMap<string, Centre>;
   /** What services and helplines are filed under, by key, in the directory's order. */
   readonly needs: ReadonlyMap<string, Term>;
+  /** Settles when danger is understood in every language, or its words cannot be had. */
+  readonly danger: Promise<void>;
   /** Settles when everything is made, or cannot be. */
   readonly ready: Promise<void>;
   /** Whether it has. */
@@ -46,6 +54,9 @@ export class DirectorySearch {
   options: Options;
 
   readonly #directory: Directory;
+  /** What understands danger, long before all words are known. */
+  #engine: Engine | undefined;
+  #isDangerKnown = false;
   #knowledge: Knowledge | undefined;
   #last: Understood | undefined;
 
@@ -57,25 +68,25 @@ export class DirectorySearch {
     this.needs = new Map(terms.map((term) => [needKey(term), term]));
     if (this.services.length <= few) this.facts = atOnce(this.#collecting());
     this.options = optionsOf(this);
-    this.ready = this.#build(languages);
+    // Whoever asked for the search is about to draw the first results.
+    const engine = pause().then(() => import('./engine.js'));
+    this.danger = this.#learnDanger(engine);
+    this.ready = this.#build(engine, languages);
   }
 
   /** How well each service answers a question; by letters alone until words are known. */
   scores(question: string): Scores | undefined {
-    return this.#knowledge === undefined
-      ? scoresBySubstring(this.services, question)
-      : this.#understood(question, this.#knowledge).scores;
+    return this.#understood(question).scores;
   }
 
-  /** The dangers that a question speaks of, once words are known. */
+  /** The dangers that a question speaks of, as far as they are understood by now. */
   dangersIn(question: string): readonly Danger[] {
-    if (this.#knowledge === undefined || question.trim() === '') return [];
-    return this.#understood(question, this.#knowledge).dangers;
+    return question.trim() === '' ? [] : this.#understood(question).dangers;
   }
 
-  /** Whether it knows words by now, those of danger among them. */
+  /** Whether it knows words by now, those of danger in every language among them. */
   get knowsWords(): boolean {
-    return this.#knowledge !== undefined;
+    return this.#knowledge !== undefined && this.#isDangerKnown;
   }
 
   /** Whom to ask when nothing answers, by number. */
@@ -90,44 +101,63 @@ export class DirectorySearch {
     const language = engine?.languageTyped(question);
     if (language === undefined || thesaurus?.languages.includes(language) !== false) return false;
     await engine?.teach(thesaurus, language);
-    this.#last = undefined;
-    this.version++;
+    this.#renew();
     return true;
   }
 
   /** Understands a question once, though its answer is drawn in several frames. */
-  #understood(question: string, {engine, index}: Knowledge): Understood {
+  #understood(question: string, index = this.#knowledge?.index): Understood {
     if (this.#last?.question === question) return this.#last;
-    const dangers = engine.dangersIn(question);
-    const meant = dangers.map((danger) => engine.conceptOfDanger[danger]);
-    return (this.#last = {question, dangers, scores: index.search(question, meant)});
+    const engine = this.#engine;
+    const dangers = engine?.dangersIn(question) ?? [];
+    const meant = dangers.flatMap((danger) => engine?.conceptOfDanger[danger] ?? []);
+    const scores = index ? index.search(question, meant) : scoresBySubstring(this.services, question);
+    return (this.#last = {question, dangers, scores});
   }
 
-  async #build(languages: readonly string[]): Promise<void> {
-    // Whoever asked for the search is about to draw the first results.
+  /** Questions may be answered better from now on. */
+  #renew(): void {
+    this.#last = undefined;
+    this.version++;
+  }
+
+  async #learnDanger(loading: Promise<Engine>): Promise<void> {
+    try {
+      const engine = await loading;
+      await engine.teachDanger();
+      this.#engine = engine;
+      this.#renew();
+      await engine.teachDangerAbroad();
+    } catch {
+      // Without its engine nothing is searched but letters, and that is said there.
+    }
+    this.#isDangerKnown = true;
+    this.#renew();
+  }
+
+  async #build(loading: Promise<Engine>, languages: readonly string[]): Promise<void> {
     await pause();
     if (this.facts === undefined) {
       this.facts = await inSlices(this.#collecting());
       this.options = optionsOf(this);
-      this.version++;
+      this.#renew();
     }
     try {
-      const engine = await import('./engine.js');
-      await engine.teachDanger();
+      const engine = await loading;
       const thesaurus = new engine.Thesaurus<ConceptId>();
       for (const language of ['it', ...languages]) await engine.teach(thesaurus, language);
       const index = await inSlices(engine.indexing(this.#directory, thesaurus));
-      const knowledge = {engine, thesaurus, index};
       // What a first search costs besides, in code to compile, is not for somebody's first key.
       for (const question of ['a', 'casa']) {
         await pause();
-        this.#understood(question, knowledge);
+        this.#understood(question, index);
       }
-      this.#knowledge = knowledge;
-      this.version++;
+      this.#knowledge = {engine, thesaurus, index};
+      this.#renew();
     } catch (cause) {
       warn('casa-service-finder', 'its words could not be loaded; searching by letters.', cause);
     }
+    await within(dangerWait, this.danger);
     this.isReady = true;
   }
 

@@ -5,4 +5,4 @@
 export {conceptOfDanger, dangersIn} from '../../domain/search/danger.js';
 export {indexing} from '../../domain/search/search-index.js';
 export {Thesaurus} from '../../domain/search/thesaurus.js';
-export {languageTyped, teach, teachDanger} from './vocabularies.js';
+export {languageTyped, teach, teachDanger, teachDangerAbroad} from './vocabularies.js';

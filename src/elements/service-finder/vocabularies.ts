@@ -6,6 +6,7 @@ import {Thesaurus} from '../../domain/search/thesaurus.js';
 import type {Vocabulary} from '../../domain/search/vocabulary.js';
 import {warn} from '../../platform/log.js';
 import {inSlices} from '../../platform/slices.js';
+import {within} from '../../platform/timers.js';
 
 /** Italian is always here: it is what services in Milan are called. */
 const loaders: Readonly<Record<string, () => Promise<Vocabulary>>> = {
@@ -30,12 +31,16 @@ export function languageTyped(words: string): string | undefined {
   return scripts.find(([script]) => script.test(words))?.[1];
 }
 
+/** Longer than this nobody waits for the words of a language before they can search. */
+const patience = 8_000;
+
 /** Teaches a thesaurus a language; one whose file cannot be had is done without. */
 export async function teach(thesaurus: Thesaurus<ConceptId>, language: string): Promise<void> {
   if (thesaurus.languages.includes(language)) return;
   try {
-    const vocabulary = language === 'it' ? it : await loaders[language]?.();
+    const vocabulary = language === 'it' ? it : await within(patience, loaders[language]?.());
     if (vocabulary !== undefined) await inSlices(thesaurus.learning(vocabulary));
+    else if (language in loaders) throw new Error('its file has not come');
   } catch (cause) {
     warn(
       'casa-service-finder',
@@ -45,9 +50,13 @@ export async function teach(thesaurus: Thesaurus<ConceptId>, language: string): 
   }
 }
 
-/** Teaches danger in every language, as who is afraid types in their own; Italian alone if that fails. */
+/** Teaches danger as it is told in Italian, which needs no other file. */
 export async function teachDanger(): Promise<void> {
   await inSlices(learningDanger([italianDanger]));
+}
+
+/** Teaches danger in every other language, as who is afraid types in their own; Italian alone if that fails. */
+export async function teachDangerAbroad(): Promise<void> {
   try {
     const {dangerWords} = await import('../../domain/search/synonyms/danger.js');
     await inSlices(learningDanger(dangerWords));
