@@ -14,6 +14,10 @@ import {toldInChinese} from './danger/told-zh.js';
 import {toldByStrangersAgain} from './danger/told-strangers-again.js';
 import {toldByStrangers} from './danger/told-strangers.js';
 import {told} from './danger/told.js';
+import {toldUnseenInUkrainianAndChinese} from './danger/told-unseen-uk-zh.js';
+import {toldUnseenInUkrainianAndChineseAgain} from './danger/told-unseen-uk-zh-again.js';
+import {harmlessUnseenInUkrainianAndChinese} from './danger/harmless-unseen-uk-zh.js';
+import {harmlessUnseenInUkrainianAndChineseAgain} from './danger/harmless-unseen-uk-zh-again.js';
 import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
@@ -60,6 +64,8 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseenInUkrainianAndChineseAgain,
+    toldUnseenInUkrainianAndChinese,
   ].flatMap((round) => Object.entries(round)))
     for (const [danger, phrases] of Object.entries(byDanger))
       it(`of ${danger} comes first in all ${String(phrases.length)} phrases of ${language}`, () => {
@@ -104,6 +110,8 @@ describe('danger', () => {
     harmlessAgain,
     harmlessToStrangers,
     harmlessInUkrainianAndChinese,
+    harmlessUnseenInUkrainianAndChineseAgain,
+    harmlessUnseenInUkrainianAndChinese,
     harmlessToStrangersAgain,
     harmlessInSpanishAndRomanian,
   ].flatMap((round) => Object.entries(round)))
