@@ -69,7 +69,9 @@ export abstract class CasaElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const waiting = isLanguageLoading() && this.hasFallback;
+    // What is drawn already stays as it is until the new language has come.
+    const isDrawn = this.renderRoot.querySelector('.root') !== null;
+    const waiting = isLanguageLoading() && this.hasFallback && !isDrawn;
     const content = waiting ? undefined : this.content();
     if (content === undefined) return html`<slot></slot>`;
     const locale = getLocale();

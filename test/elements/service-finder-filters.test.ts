@@ -77,7 +77,7 @@ describe('<casa-service-finder> measures distance', () => {
       found(nearSouth);
     });
     const element = await finder();
-    await choose(element, 'near', 'here');
+    part(element, 'button[name="here"]').click();
     await waitUntil(() => seen(element).includes('A circa'));
     expect(names(element)[0]).to.equal('Aiuto con le pratiche');
     expect(names(element).slice(0, 3)).to.include('Ascolto psicologico');
@@ -89,7 +89,7 @@ describe('<casa-service-finder> measures distance', () => {
       failed({} as GeolocationPositionError);
     });
     const element = await finder();
-    await choose(element, 'near', 'here');
+    part(element, 'button[name="here"]').click();
     await waitUntil(() => seen(element).includes('Non sappiamo dove sei'));
     expect(names(element).length).to.equal(7);
   });

@@ -5,7 +5,8 @@ import '../../src/define/casa-directory.js';
 import '../../src/define/casa-service-finder.js';
 import {atTime} from '../support/clock.js';
 import {aDirectory, aService, words} from '../support/directories.js';
-import {names} from '../support/finder.js';
+import {names, said, type} from '../support/finder.js';
+import {holdTimers} from '../support/held.js';
 import {seen} from '../support/seen.js';
 import {Server} from '../support/server.js';
 
@@ -64,6 +65,25 @@ describe('<casa-service-finder> on a live API', () => {
     second(new Response(json({contents: list(3, 2, whole), total_pages: 2})));
     await waitUntil(() => seen(element).includes('Nessun servizio per «xyzzy»'));
     expect(seen(element)).to.not.include('Carico altri');
+  });
+
+  it('says to screen readers what further pages have changed', async () => {
+    const held = holdTimers(1400);
+    let second: (answer: Response) => void = () => undefined;
+    const element = await finder(
+      serve((asked) =>
+        asked === 1
+          ? {contents: list(1, 2, whole), total_pages: 2}
+          : new Promise<Response>((resolve) => (second = resolve)),
+      ),
+    );
+    await waitUntil(() => seen(element).includes('Servizio 2'));
+    await type(element, 'servizio');
+    held.pass();
+    await waitUntil(() => said(element) === 'Servizi trovati: 2');
+    second(new Response(json({contents: list(3, 2, whole), total_pages: 2})));
+    await waitUntil(() => said(element) === 'Servizi trovati: 4');
+    held.restore();
   });
 
   it('says that services are missing when a page is, and reads them when asked to', async () => {

@@ -134,7 +134,7 @@ describe('<casa-service-finder> keeps to itself', () => {
     const untouched = traces();
     const entries = history.length;
     const requests = await requestsDuring(async () => {
-      await choose(element, 'near', 'here');
+      part(element, 'button[name="here"]').click();
       await waitUntil(() => seen(element).includes('A circa 100 metri'));
       await choose(element, 'near', 'nord');
       await sendKeys({press: 'Tab'});

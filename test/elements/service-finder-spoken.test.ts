@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CasaServiceFinder} from '../../src/elements/service-finder/service-finder.js';
-import {part, type} from '../support/finder.js';
+import {locate, nearSouth, part, type} from '../support/finder.js';
 import {holdTimers} from '../support/held.js';
+import {seen} from '../support/seen.js';
 import {overheard, readAloud} from '../support/spoken.js';
 import {renderStory} from '../support/story.js';
 import * as stories from '../../stories/service-finder.stories.js';
@@ -51,6 +52,7 @@ Altri filtri
 end of group
 Prima i più vicini a
 combobox, Prima i più vicini a, has popup listbox, not expanded
+button, Usa la mia posizione, not pressed
 end of search
 heading, Servizi trovati: 7, level 2
 list
@@ -77,6 +79,63 @@ heading, Aiuto con le pratiche, level 3`.trim(),
     expect(await readAloud(focused(element))).to.deep.equal([
       'heading, Servizi trovati per «infermiere»: 2, level 2',
     ]);
+  });
+
+  it('says how many for each question, but none only once while one types on', async () => {
+    const element = await finder('Usual');
+    const heard: string[] = [];
+    for (const words of ['custode', 'custodi', 'custodi ', 'xyzz', 'xyzzy', 'xyzzyq'])
+      heard.push(
+        ...(await overheard(element, async () => {
+          await type(element, words);
+          await pause(element);
+        })),
+      );
+    expect(heard).to.deep.equal([
+      'polite: Servizi trovati: 1',
+      'polite: Servizi trovati: 1',
+      'polite: Nessun servizio per «xyzz»',
+    ]);
+  });
+
+  it('says nothing of words that an input method is still composing', async () => {
+    const element = await finder('Usual');
+    const input = part(element, '#words') as HTMLInputElement;
+    const heard = await overheard(element, async () => {
+      input.value = 'custod';
+      input.dispatchEvent(new InputEvent('input', {isComposing: true}));
+      await pause(element);
+    });
+    expect(heard).to.deep.equal([]);
+    const composed = await overheard(element, async () => {
+      input.value = 'custodi';
+      input.dispatchEvent(new CompositionEvent('compositionend'));
+      await pause(element);
+    });
+    expect(composed).to.deep.equal(['polite: Servizi trovati: 1']);
+  });
+
+  it('says that distances are there, or that nobody knows where one is', async () => {
+    const element = await finder('Usual');
+    const answers: ((isKnown: boolean) => void)[] = [];
+    const restore = locate((found, failed) => {
+      answers.push((isKnown) => {
+        if (isKnown) found(nearSouth);
+        else failed({} as GeolocationPositionError);
+      });
+    });
+    const ask = (isKnown: boolean) =>
+      overheard(element, async () => {
+        part(element, 'button[name="here"]').click();
+        await until(() => seen(element).includes('Cerco dove sei…'));
+        answers.at(-1)?.(isKnown);
+        await until(() => !seen(element).includes('Cerco dove sei…'));
+      });
+    expect(await ask(false)).to.deep.equal([
+      'polite: Non sappiamo dove sei. Puoi scegliere un centro da cui misurare la distanza.',
+    ]);
+    expect(await ask(true)).to.deep.equal(['polite: Prima i servizi più vicini']);
+    restore();
   });
 
   it('says that there is nothing once, and what can be done about it', async () => {
@@ -147,6 +206,7 @@ group
 end of group
 الأقرب أولًا إلى
 combobox, الأقرب أولًا إلى, has popup listbox, not expanded
+button, استخدم موقعي, not pressed
 end of search
 heading, الخدمات التي وُجدت: 7, level 2`.trim(),
     );

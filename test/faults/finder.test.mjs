@@ -42,14 +42,42 @@ for (const name of browsers)
       await holds(() => page.evaluate(headings).then(([first]) => /infermiera/i.test(first ?? '')));
 
       const stops = [];
-      for (let step = 0; step < 7; step++) {
+      for (let step = 0; step < 8; step++) {
         stops.push(await page.evaluate(focused));
         await page.keyboard.press('Tab');
       }
-      const form = ['q', 'Cerca', 'need', 'centre', 'Altri filtri', 'near'];
+      const form = ['q', 'Cerca', 'need', 'centre', 'Altri filtri', 'near', 'here'];
       assert.deepEqual(stops, [...form, 'Apri la mappa']);
       assert.deepEqual(errors, []);
       await page.close();
+    });
+
+    test('tells the page nothing of what is typed where words of danger are missing', async () => {
+      const served = place.routes.get('/synonyms/danger.js');
+      place.routes.delete('/synonyms/danger.js');
+      const page = await place.browser.newPage();
+      try {
+        await page.goto(`${place.origin}/page`);
+        await holds(() => page.evaluate(headings).then(({length}) => length === 20));
+        const told = await page.evaluate(async () => {
+          const finder = /** @type {any} */ (document.querySelector('casa-service-finder'));
+          /** @type {string[]} */
+          const heard = [];
+          finder.addEventListener('casa-search', (/** @type {any} */ event) => heard.push(event.words));
+          finder.urlState = '';
+          await finder.updateComplete;
+          finder.shadowRoot.querySelector('input').value = 'my husband hits me';
+          finder.shadowRoot.querySelector('input').dispatchEvent(new InputEvent('input'));
+          finder.shadowRoot.querySelector('form').requestSubmit();
+          await finder.updateComplete;
+          await finder.updateComplete;
+          return [...heard, location.search].join();
+        });
+        assert.equal(told, '');
+      } finally {
+        await page.close();
+        if (served !== undefined) place.routes.set('/synonyms/danger.js', served);
+      }
     });
 
     test('finds, and understands danger in Italian, while words of danger in other languages do not come', async () => {

@@ -24,6 +24,10 @@ export const names = (element: CasaServiceFinder): string[] =>
     seen(card.shadowRoot?.querySelector('[part="heading"]') ?? card),
   );
 
+/** What is said to screen readers just now. */
+export const said = (element: CasaServiceFinder): string =>
+  [...(element.shadowRoot?.querySelectorAll('[role="status"]') ?? [])].map((one) => one.textContent).join('');
+
 /** The id of the element with the focus; empty where there is none. */
 export const focused = (element: CasaServiceFinder): string => element.shadowRoot?.activeElement?.id ?? '';
 

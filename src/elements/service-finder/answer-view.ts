@@ -6,6 +6,7 @@ import {heading} from '../../ui/templates/heading.js';
 import {urgentNumbers} from '../../ui/templates/urgent-numbers.js';
 import {foundWords} from './answer-words.js';
 import {dangerNotice} from './danger-notice.js';
+import {lostWords} from './distance-words.js';
 import {directoryNote} from './directory-note.js';
 import {chosenLabels} from './filter-words.js';
 import {distances} from './finding.js';
@@ -54,14 +55,7 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
       ${directoryNote(view.state, view.timeZone, actions)}
       ${dangers.length === 0 ? nothing : dangerNotice(dangers)}
       ${heading(level, foundWords(question.words.trim(), count, view.isWhole), 'results')}
-      ${
-        view.isLost
-          ? html`<p class="note">
-              ${msg('Non sappiamo dove sei. Puoi scegliere un centro da cui misurare la distanza.', {id: 'finder.lost'})}
-            </p>`
-          : nothing
-      }
-      ${unknownHours(view)}
+      ${whereabouts(view)} ${unknownHours(view)}
       ${
         count === 0
           ? html`${noResults(view, actions)} ${alternatives(view, list, actions)}`
@@ -104,6 +98,13 @@ function chips({search, question}: AnswerView, actions: Actions): unknown {
       })}
     </ul>
   `;
+}
+
+/** Says that where the person is is being found out, or could not be. */
+function whereabouts({question: {origin}, isLost}: AnswerView): unknown {
+  if (isLost) return html`<p class="note">${lostWords()}</p>`;
+  if (origin === undefined || origin.position !== undefined) return nothing;
+  return html`<p class="note">${msg('Cerco dove sei…', {id: 'finder.locating'})}</p>`;
 }
 
 /** Says that the filter by hours kept those of which nobody knows: unknown is not closed. */

@@ -6,10 +6,11 @@ import {timers} from '../../platform/timers.js';
 import {FilterEvent, SearchEvent} from '../../ui/search-events.js';
 import {spokenWords} from './answer-words.js';
 import type {Announcer} from './announcer.js';
+import {measuredWords} from './distance-words.js';
 import {chosenLabels} from './filter-words.js';
 import {isOfDanger, isPrivate} from './finding.js';
-import {putInUrl, questionInUrl} from './url-state.js';
-import type {Outcome, Question} from './view.js';
+import {type Asked, putInUrl, questionInUrl} from './url-state.js';
+import {here, mostLetters, type Outcome, type Question} from './view.js';
 
 /** Long enough for somebody who types slowly to have finished, in milliseconds. */
 const typingPause = 1400;
@@ -17,7 +18,7 @@ const typingPause = 1400;
 /** The finder, as far as its questions go. */
 interface AskingHost extends LitElement {
   /** Prefix of the question in the page's address, `undefined` to keep it out. */
-  readonly urlState?: string | undefined;
+  readonly urlState?: string | null | undefined;
   /** What answers the question now; `undefined` while there is no directory. */
   outcome(): Outcome | undefined;
   /** Settles when what was asked last is on the page. */
@@ -32,6 +33,16 @@ export class Asking implements ReactiveController {
 
   readonly #host: AskingHost;
   readonly #announcer: Announcer;
+  /** The question that was told last, and how: what is typed on is the same entry of history. */
+  #told: Question | undefined;
+  #isToldAsTyped = false;
+  /** How many were said to be found. */
+  #saidCount: number | undefined;
+  /** What the page asked before its address did. */
+  #first: Asked | undefined;
+  /** What the page's address asked when it was last read or written, and whether it may stay there. */
+  #inAddress: string | undefined;
+  #mayStay = true;
   #cancelPause: (() => void) | undefined;
   #leaveAddress: (() => void) | undefined;
 
@@ -42,7 +53,9 @@ export class Asking implements ReactiveController {
 
   hostConnected(): void {
     this.#leaveAddress = onAddressChange(() => {
-      this.readAddress();
+      // A link within the page goes by here too.
+      const asked = questionInUrl(this.#prefix ?? '');
+      if (this.#prefix !== undefined && JSON.stringify(asked) !== this.#inAddress) this.#readAddress(asked);
     });
   }
 
@@ -51,12 +64,13 @@ export class Asking implements ReactiveController {
     this.#cancelPause?.();
   }
 
-  /** Asks for words that are still being typed. */
-  type(words: string): void {
+  /** Asks for words that are still being typed; those that are still being composed are told to nobody. */
+  type(words: string, isComposing: boolean): void {
     this.#ask({words});
     this.#cancelPause?.();
+    if (isComposing) return;
     this.#cancelPause = timers.after(typingPause, () => {
-      void this.#tellSearch('replace', false);
+      void this.#tellSearch(this.#isToldAsTyped ? 'replace' : 'push', false);
     });
   }
 
@@ -90,6 +104,11 @@ export class Asking implements ReactiveController {
     this.#ask({words});
   }
 
+  /** Goes on with words that somebody has begun to type elsewhere. */
+  goOn(words: string | undefined): void {
+    if (words !== undefined) this.type(words, false);
+  }
+
   /** Sets a filter without telling: its author did, not the person. */
   set(filter: FacetName, option: string | undefined): void {
     const others = Object.entries(this.question.filters).filter(([name]) => name !== filter);
@@ -102,29 +121,53 @@ export class Asking implements ReactiveController {
     this.#ask({origin: key === undefined ? undefined : {key, position: undefined}});
     if (key === undefined) return;
     const centre = this.#host.outcome()?.search.centres.get(key);
-    const position = key === 'here' ? await currentPosition() : centre?.position;
+    const position = key === here ? await currentPosition() : centre?.position;
     if (this.question.origin?.key !== key) return;
     this.isLost = position === undefined;
     this.#ask({origin: position && {key, position}});
+    this.#announcer.sayAgain(measuredWords(position !== undefined));
   }
 
-  /** Asks what the page's address asks, where it may. */
+  /** Asks what the page's address asks, where it asks anything and may; else the page's own question stays. */
   readAddress(): void {
-    const prefix = this.#host.urlState;
-    if (prefix === undefined) return;
-    this.#ask(questionInUrl(prefix));
-    void this.#keepOutOfAddress(prefix);
+    const {words, filters} = this.question;
+    this.#first = {words, filters};
+    if (this.#prefix !== undefined) this.#readAddress(questionInUrl(this.#prefix));
   }
 
-  /** Takes a question of danger out of the address that somebody was sent. */
-  async #keepOutOfAddress(prefix: string): Promise<void> {
-    await this.#host.updateComplete;
-    const outcome = this.#host.outcome();
-    if (outcome !== undefined && isOfDanger(outcome)) putInUrl(prefix, undefined, 'replace');
+  /** Tells what has changed of the answer by itself, and keeps a question of danger out of the address. */
+  follow(outcome: Outcome): void {
+    if (!this.#mayStay && isOfDanger(outcome)) this.#write(undefined, 'replace');
+    this.#mayStay ||= outcome.search.knowsWords;
+    const isNews = this.#told === this.question && this.#saidCount !== outcome.answer.numbers.length;
+    if (!isNews || !outcome.isWhole) return;
+    this.#saidCount = outcome.answer.numbers.length;
+    this.#announcer.say(spoken(outcome));
+  }
+
+  /** Prefix of the question in the page's address; `undefined` to keep it out. */
+  get #prefix(): string | undefined {
+    return this.#host.urlState ?? undefined;
+  }
+
+  #readAddress(asked: Asked | undefined): void {
+    this.#inAddress = JSON.stringify(asked);
+    this.#mayStay = asked === undefined;
+    const question = asked ?? this.#first;
+    if (question !== undefined) this.#ask(question);
+  }
+
+  #write(question: Question | undefined, way: 'push' | 'replace'): void {
+    const prefix = this.#prefix;
+    if (prefix === undefined) return;
+    putInUrl(prefix, question, way);
+    this.#mayStay = true;
+    this.#inAddress = JSON.stringify(questionInUrl(prefix));
   }
 
   #ask(change: Partial<Question>): void {
-    this.question = {...this.question, ...change};
+    const {words, ...others} = {...this.question, ...change};
+    this.question = {...others, words: words.slice(0, mostLetters)};
     this.#host.requestUpdate();
   }
 
@@ -143,18 +186,40 @@ export class Asking implements ReactiveController {
 
   /** Tells screen readers and the address; gives what the page may be told too, nothing of a private question. */
   async #tell(way: 'push' | 'replace', isAsked: boolean): Promise<Outcome | undefined> {
+    const {question} = this;
+    await this.#host.rendered();
+    const first = this.#host.outcome();
+    if (first === undefined) return undefined;
+    this.#say(first, isAsked);
+    // What a question gives away is only known with the words.
+    await first.search.ready;
     await this.#host.rendered();
     const outcome = this.#host.outcome();
-    if (outcome === undefined) return undefined;
-    const {question, answer, search, isWhole} = outcome;
-    const labels = chosenLabels(search, question.filters).map(([, label]) => label);
-    const words = spokenWords(question.words.trim(), answer.numbers.length, labels, isWhole);
-    if (isAsked) this.#announcer.sayAgain(words);
-    else this.#announcer.say(words);
-
+    if (outcome === undefined || this.question !== question) return undefined;
+    this.#isToldAsTyped = !isAsked;
     const isSecret = isPrivate(outcome);
-    const prefix = this.#host.urlState;
-    if (prefix !== undefined) putInUrl(prefix, isSecret ? undefined : question, isSecret ? 'replace' : way);
+    this.#write(isSecret ? undefined : outcome.question, isSecret ? 'replace' : way);
     return isSecret ? undefined : outcome;
   }
+
+  /** Says how many were found. None is said once while somebody types on. */
+  #say(outcome: Outcome, isAsked: boolean): void {
+    const count = outcome.answer.numbers.length;
+    const isSaid = this.#saidCount === count && (count === 0 || isSame(this.#told, this.question));
+    this.#told = this.question;
+    this.#saidCount = count;
+    if (isAsked || !isSaid) this.#announcer.sayAgain(spoken(outcome));
+  }
+}
+
+/** How many were found, and by which filters. */
+function spoken({question, answer, search, isWhole}: Outcome): string {
+  const labels = chosenLabels(search, question.filters).map(([, label]) => label);
+  return spokenWords(question.words.trim(), answer.numbers.length, labels, isWhole);
+}
+
+function isSame(one: Question | undefined, other: Question): boolean {
+  return (
+    one?.words.trim() === other.words.trim() && JSON.stringify(one.filters) === JSON.stringify(other.filters)
+  );
 }

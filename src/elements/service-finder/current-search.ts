@@ -5,6 +5,7 @@ import {type DirectorySearch, directorySearch, readerLanguages} from './director
 
 /** A search with the directory that it is of. */
 interface Current {
+  readonly language: string;
   readonly directory: Directory;
   readonly search: DirectorySearch;
 }
@@ -35,16 +36,18 @@ export class CurrentSearch {
 
   /** What to show, now that `directory` is the newest. `isUsed` says that the person opened or followed a result. */
   of(directory: Directory, isUsed: boolean): Current {
-    const search = directorySearch(directory, readerLanguages(getLocale()));
+    const language = getLocale();
+    const search = directorySearch(directory, readerLanguages(language));
     if (search !== this.#newest?.search) {
-      this.#newest = {directory, search};
+      this.#newest = {language, directory, search};
       this.#services = undefined;
       for (const step of [search.danger, search.ready])
         void step.then(() => {
           this.#host.requestUpdate();
         });
     }
-    const isBetter = search.isReady && !isUsed && !this.#isFocused;
+    const isAtRest = !isUsed && !this.#isFocused;
+    const isBetter = search.isReady && (isAtRest || this.#shown?.language !== language);
     if (this.#shown === undefined || isBetter) this.#shown = this.#newest;
     return this.#shown;
   }

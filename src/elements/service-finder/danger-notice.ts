@@ -24,7 +24,7 @@ export function dangerNotice(dangers: readonly Danger[]): TemplateResult {
   const emergency = [msg('In pericolo, chiama subito:', {id: 'urgent.emergency'}), '112'] as const;
   const lines = [emergency, ...dangers.map(line).filter((one) => one !== undefined)];
   return html`
-    <div part="danger" class="card danger">
+    <div part="danger" class="card danger" tabindex="-1">
       ${lines.map(([words, number]) => html`<p>${words} ${phoneLink(shortLine(number))}</p>`)}
     </div>
   `;

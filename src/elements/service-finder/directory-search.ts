@@ -127,11 +127,10 @@ export class DirectorySearch {
       await engine.teachDanger();
       this.#engine = engine;
       this.#renew();
-      await engine.teachDangerAbroad();
+      this.#isDangerKnown = await engine.teachDangerAbroad();
     } catch {
       // Without its engine nothing is searched but letters, and that is said there.
     }
-    this.#isDangerKnown = true;
     this.#renew();
   }
 

@@ -11,3 +11,15 @@ export function distanceWords(metres: number): string {
   }).format(amount);
   return msg(str`A circa ${distance}, in linea d’aria`, {id: 'finder.distance'});
 }
+
+/** What a screen reader says once distances are there, or where it stays unknown where the person is. */
+export function measuredWords(isKnown: boolean): string {
+  return isKnown ? msg('Prima i servizi più vicini', {id: 'finder.nearest-first'}) : lostWords();
+}
+
+/** Nobody knows where the person is. */
+export function lostWords(): string {
+  return msg('Non sappiamo dove sei. Puoi scegliere un centro da cui misurare la distanza.', {
+    id: 'finder.lost',
+  });
+}

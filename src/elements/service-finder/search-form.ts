@@ -4,7 +4,7 @@ import {type FacetName, on} from '../../domain/search/facets.js';
 import type {Narrowed} from '../../domain/search/filters.js';
 import {msg, str} from '../../ui/localize.js';
 import {filterLabel, optionLabel} from './filter-words.js';
-import type {Actions, Outcome} from './view.js';
+import {type Actions, here, mostLetters, type Outcome} from './view.js';
 
 /** What the form shows. */
 interface FormView extends Outcome {
@@ -41,10 +41,15 @@ export function searchForm(view: FormView, actions: Actions): TemplateResult {
           spellcheck="false"
           enterkeyhint="search"
           aria-describedby="hint"
+          maxlength=${mostLetters}
           .value=${live(view.question.words)}
-          @input=${(event: Event) => {
-            actions.type((event.target as HTMLInputElement).value);
+          @input=${(event: InputEvent) => {
+            actions.type((event.target as HTMLInputElement).value, event.isComposing);
           }}
+          @compositionend=${(event: Event) => {
+            actions.type((event.target as HTMLInputElement).value, false);
+          }}
+          @keydown=${keepForExit}
         />
         <button type="submit" part="submit" class="primary">${msg('Cerca', {id: 'finder.submit'})}</button>
       </div>
@@ -62,6 +67,12 @@ export function searchForm(view: FormView, actions: Actions): TemplateResult {
       ${originControl(view, actions)}
     </form>
   `;
+}
+
+/** Where Escape is for leaving the page in a hurry, it does not empty the field, as browsers would. */
+function keepForExit(event: KeyboardEvent): void {
+  const isForExit = event.key === 'Escape' && document.querySelector('casa-quick-exit[shortcut="esc"]');
+  if (isForExit) event.preventDefault();
 }
 
 /** What most people narrow by; the rest is folded away. */
@@ -123,25 +134,37 @@ function originControl({directory, question}: FormView, actions: Actions): unkno
   const centres = directory.centres.filter(({position}) => position !== undefined);
   if (centres.length === 0) return nothing;
   const chosen = question.origin?.key ?? '';
+  const isHere = chosen === here;
   return html`
-    <label class="choice">
-      <span>${msg('Prima i più vicini a', {id: 'finder.near'})}</span>
-      <select
-        name="near"
-        .value=${live(chosen)}
-        @change=${(event: Event) => {
-          actions.measureFrom((event.target as HTMLSelectElement).value || undefined);
+    <div class="filters near">
+      <label class="choice">
+        <span>${msg('Prima i più vicini a', {id: 'finder.near'})}</span>
+        <select
+          name="near"
+          .value=${live(isHere ? '' : chosen)}
+          @change=${(event: Event) => {
+            actions.measureFrom((event.target as HTMLSelectElement).value || undefined);
+          }}
+        >
+          <option value="" ?selected=${isHere || chosen === ''}>
+            ${msg('Non importa', {id: 'finder.near-any'})}
+          </option>
+          ${centres.map(
+            ({id, name}) =>
+              html`<option value=${id} ?selected=${chosen === id} translate="no">${name.value}</option>`,
+          )}
+        </select>
+      </label>
+      <button
+        type="button"
+        name="here"
+        aria-pressed=${isHere}
+        @click=${() => {
+          actions.measureFrom(isHere ? undefined : here);
         }}
       >
-        <option value="" ?selected=${chosen === ''}>${msg('Non importa', {id: 'finder.near-any'})}</option>
-        <option value="here" ?selected=${chosen === 'here'}>
-          ${msg('Dove sono ora', {id: 'finder.near-me'})}
-        </option>
-        ${centres.map(
-          ({id, name}) =>
-            html`<option value=${id} ?selected=${chosen === id} translate="no">${name.value}</option>`,
-        )}
-      </select>
-    </label>
+        ${msg('Usa la mia posizione', {id: 'finder.use-position'})}
+      </button>
+    </div>
   `;
 }

@@ -69,6 +69,15 @@ export const styles = css`
     gap: 0.25rem;
   }
 
+  .near {
+    align-items: end;
+  }
+
+  [aria-pressed='true']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+
   .choice select {
     inline-size: 100%;
   }

@@ -6,7 +6,7 @@ import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
 import type {DirectoryState} from '../../ui/directory-state.js';
-import {property} from '../../ui/property.js';
+import {property, text} from '../../ui/property.js';
 import {SelectEvent} from '../../ui/search-events.js';
 import {calendarOf} from '../../ui/settings.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
@@ -17,6 +17,7 @@ import {CardPool} from './card-pool.js';
 import {CurrentSearch} from './current-search.js';
 import {isWhole} from './directory-note.js';
 import type {DirectorySearch} from './directory-search.js';
+import {FocusKeeper} from './focus-keeper.js';
 import {Answers, type OpennessOf, resolved} from './finding.js';
 import {offeredFilters} from './offered-filters.js';
 import {OpennessTable} from './openness-table.js';
@@ -94,30 +95,35 @@ export class CasaServiceFinder extends CasaElement {
   readonly #reveal = new Reveal(this);
   readonly #current = new CurrentSearch(this);
   readonly #pool = new CardPool();
+  readonly #focus = new FocusKeeper(this);
   #outcome: Outcome | undefined;
   #pages = 1;
 
   readonly #actions: Actions = {
-    type: (words) => {
+    type: (words, isComposing) => {
       this.#begin();
       this.#reveal.restart();
-      this.#asking.type(words);
+      this.#asking.type(words, isComposing);
       void this.#current.learnLanguageOf(words);
     },
-    submit: () => void this.#thenFocusResults(this.#asking.submit()),
+    submit: () => {
+      void this.#asking.submit();
+      void this.#focus.toResults();
+    },
     choose: (filter, option) => {
       this.#begin();
       void this.#asking.choose(filter, option);
     },
     drop: (what) => {
       this.#begin();
-      const dropped = what === 'words' ? this.#asking.dropWords() : this.#asking.choose(what, undefined);
-      void this.#thenFocusResults(dropped);
+      void (what === 'words' ? this.#asking.dropWords() : this.#asking.choose(what, undefined));
+      void this.#focus.toResults();
     },
     measureFrom: (key) => void this.#asking.measureFrom(key),
     clear: () => {
       this.#begin();
-      void this.#thenFocusResults(this.#asking.clear());
+      void this.#asking.clear();
+      void this.#focus.toResults();
     },
     more: () => void this.#showMore(),
     select: (number) => {
@@ -126,6 +132,7 @@ export class CasaServiceFinder extends CasaElement {
       if (service !== undefined && !service.sensitive) this.dispatchEvent(new SelectEvent(service));
     },
     retry: () => {
+      this.#focus.retried();
       this.#directory.retry();
     },
   };
@@ -164,9 +171,9 @@ export class CasaServiceFinder extends CasaElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('words')) this.#asking.setWords(this.words ?? '');
-    if (changed.has('need')) this.#asking.set('need', this.need || undefined);
-    if (changed.has('centre')) this.#asking.set('centre', this.centre || undefined);
+    if (changed.has('words')) this.#asking.setWords(text(this.words));
+    if (changed.has('need')) this.#asking.set('need', text(this.need) || undefined);
+    if (changed.has('centre')) this.#asking.set('centre', text(this.centre) || undefined);
     if (changed.has('urlState')) this.#asking.readAddress();
   }
 
@@ -191,6 +198,7 @@ export class CasaServiceFinder extends CasaElement {
   }
 
   #finder(state: DirectoryState & {directory: Directory}): TemplateResult {
+    if (this.#outcome === undefined) this.#asking.goOn(this.#focus.takeOver());
     const {directory, search} = this.#current.of(state.directory, this.#pool.isUsed);
     const {question: asked, isLost} = this.#asking;
     const question = {...asked, filters: resolved(asked.filters, directory, search)};
@@ -199,17 +207,16 @@ export class CasaServiceFinder extends CasaElement {
     const found = this.#answers.to(search, question, {shown, openness});
     const groups = resultGroups(this.view, found.numbers.slice(0, shown), search.services, directory);
     const rows = this.#reveal.rows(groups.flatMap(({numbers}) => numbers).length);
-    const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isWhole(state)});
+    const isAll = isWhole(state) && search.isReady;
+    const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isAll});
+    if (this.#openness.isComplete) this.#asking.follow(outcome);
     const place = {level: this.headingLevel, timeZone: this.#directory.timeZone};
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
     const list = {...place, state, detailed, isLost, shown, groups, rows, ...this.#pool.draw(rows, groups)};
     // While the cards in sight are brought up to date, the counts of before will do.
-    const form = this.#reveal.isHurried
-      ? noChange
-      : searchForm(
-          {...outcome, offered: offeredFilters(this, this.filters), counts: found.narrowed?.counts},
-          this.#actions,
-        );
+    const counts = found.narrowed?.counts;
+    const offered = offeredFilters(this, this.filters);
+    const form = this.#reveal.isHurried ? noChange : searchForm({...outcome, offered, counts}, this.#actions);
     return html`${form} ${answerView({...outcome, ...list}, this.#actions)} ${this.#announcer.regions()}`;
   }
 
@@ -227,12 +234,6 @@ export class CasaServiceFinder extends CasaElement {
     return this.#openness.at(services, {now, timeZone, calendar: calendarOf(timeZone)}, filters.centre);
   }
 
-  async #thenFocusResults(done: Promise<void>): Promise<void> {
-    await done;
-    await this.rendered();
-    this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
-  }
-
   /** Shows further results, and moves the focus from the button to the first of them. */
   async #showMore(): Promise<void> {
     const first = this.#outcome?.answer.numbers[this.#pages * this.#pageSize()];
@@ -240,7 +241,7 @@ export class CasaServiceFinder extends CasaElement {
     this.requestUpdate();
     await this.rendered();
     await this.#reveal.complete();
-    this.renderRoot.querySelector<HTMLElement>(`li[data-number="${String(first)}"]`)?.focus();
+    this.#focus.toService(first);
   }
 
   #pageSize(): number {

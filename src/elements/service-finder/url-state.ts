@@ -5,21 +5,22 @@ import type {Question} from './view.js';
 /** Before our names in the page's address, where the author gives no other. */
 const usual = 'casa';
 
+/** The part of a question that an address can ask. */
+export type Asked = Pick<Question, 'words' | 'filters'>;
+
 const names = ['q', ...facetNames] as const;
 
 const parameter = (prefix: string, name: string): string => `${prefix || usual}-${name}`;
 
-/** What the page's address asks for. */
-export function questionInUrl(prefix: string): Pick<Question, 'words' | 'filters'> {
+/** What the page's address asks for; `undefined` where there is nothing of ours in it. */
+export function questionInUrl(prefix: string): Asked | undefined {
   const parameters = readParameters();
   const filters = facetNames.flatMap((name) => {
     const option = parameters.get(parameter(prefix, name));
     return option === null || option === '' ? [] : [[name, option] as [FacetName, string]];
   });
-  return {
-    words: parameters.get(parameter(prefix, 'q')) ?? '',
-    filters: Object.fromEntries(filters),
-  };
+  const words = parameters.get(parameter(prefix, 'q')) ?? '';
+  return words === '' && filters.length === 0 ? undefined : {words, filters: Object.fromEntries(filters)};
 }
 
 /** Puts a question into the page's address, beside what others keep there; `undefined` takes ours out. */

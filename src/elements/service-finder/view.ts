@@ -3,6 +3,9 @@ import type {FacetName, Filters, Narrowed} from '../../domain/search/filters.js'
 import type {Position} from '../../domain/search/nearness.js';
 import type {DirectorySearch} from './directory-search.js';
 
+/** More than anybody asks for; what is pasted by mistake, or stands in a long address, is cut. */
+export const mostLetters = 200;
+
 /** What the person has asked for so far. */
 export interface Question {
   /** As typed. */
@@ -12,9 +15,12 @@ export interface Question {
   readonly origin: Origin | undefined;
 }
 
+/** Where the person is: apart from the centres, as a browser must only be asked when somebody presses for it. */
+export const here = 'here';
+
 /** A place that distance is measured from: the person's own, or a centre. */
 export interface Origin {
-  /** `here` or a centre's id. */
+  /** {@link here} or a centre's id. */
   readonly key: string;
   /** `undefined` while it is not known yet. */
   readonly position: Position | undefined;
@@ -35,13 +41,14 @@ export interface Outcome {
   readonly answer: Answer;
   readonly directory: Directory;
   readonly search: DirectorySearch;
-  /** Whether the directory has all its services, as far as anybody knows. */
+  /** Whether the directory has all its services, as far as anybody knows, and they can be found by any word. */
   readonly isWhole: boolean;
 }
 
 /** What the person can do, from any part of the finder. */
 export interface Actions {
-  readonly type: (words: string) => void;
+  /** Asks for words; while an input method is still composing them, nobody is told. */
+  readonly type: (words: string, isComposing: boolean) => void;
   readonly submit: () => void;
   /** Chooses an option of a filter, or with `undefined` takes the filter away. */
   readonly choose: (filter: FacetName, option: string | undefined) => void;

@@ -50,17 +50,29 @@ export async function teach(thesaurus: Thesaurus<ConceptId>, language: string): 
   }
 }
 
+let here: Promise<void> | undefined;
+let abroad: Promise<boolean> | undefined;
+
 /** Teaches danger as it is told in Italian, which needs no other file. */
-export async function teachDanger(): Promise<void> {
-  await inSlices(learningDanger([italianDanger]));
+export function teachDanger(): Promise<void> {
+  return (here ??= inSlices(learningDanger([italianDanger])));
 }
 
-/** Teaches danger in every other language, as who is afraid types in their own; Italian alone if that fails. */
-export async function teachDangerAbroad(): Promise<void> {
+/** Teaches danger in every other language, as who is afraid types in their own; `false` if that fails. */
+export function teachDangerAbroad(): Promise<boolean> {
+  return (abroad ??= learnAbroad());
+}
+
+async function learnAbroad(): Promise<boolean> {
   try {
     const {dangerWords} = await import('../../domain/search/synonyms/danger.js');
     await inSlices(learningDanger(dangerWords));
+    return true;
   } catch (cause) {
-    warn('casa-service-finder', 'words of danger could not be loaded, except in Italian.', cause);
+    const remedy = 'What is searched is not told to the page; copy the folder "synonyms" beside the script.';
+    warn('casa-service-finder', `words of danger could not be loaded, except in Italian. ${remedy}`, cause);
+    // A finder that is drawn up later tries again.
+    abroad = undefined;
+    return false;
   }
 }
