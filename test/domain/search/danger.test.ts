@@ -18,6 +18,8 @@ import {toldUnseenInUkrainianAndChinese} from './danger/told-unseen-uk-zh.js';
 import {toldUnseenInUkrainianAndChineseAgain} from './danger/told-unseen-uk-zh-again.js';
 import {harmlessUnseenInUkrainianAndChinese} from './danger/harmless-unseen-uk-zh.js';
 import {harmlessUnseenInUkrainianAndChineseAgain} from './danger/harmless-unseen-uk-zh-again.js';
+import {toldUnseenInUkrainianAndChineseThird} from './danger/told-unseen-uk-zh-third.js';
+import {harmlessUnseenInUkrainianAndChineseThird} from './danger/harmless-unseen-uk-zh-third.js';
 import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
@@ -64,6 +66,7 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseenInUkrainianAndChineseThird,
     toldUnseenInUkrainianAndChineseAgain,
     toldUnseenInUkrainianAndChinese,
   ].flatMap((round) => Object.entries(round)))
@@ -110,6 +113,7 @@ describe('danger', () => {
     harmlessAgain,
     harmlessToStrangers,
     harmlessInUkrainianAndChinese,
+    harmlessUnseenInUkrainianAndChineseThird,
     harmlessUnseenInUkrainianAndChineseAgain,
     harmlessUnseenInUkrainianAndChinese,
     harmlessToStrangersAgain,
