@@ -23,7 +23,8 @@ const finderPage = (attributes, delay, inside = '') =>
 
 /**
  * A finder in a page, with and without plain HTML in its tag, at widths of a phone and a desk, at once and late;
- * then by centre, where one service stands in several places.
+ * then by centre, where one service stands in several places, and with a question from the start, which is
+ * understood a little later than it can be looked up by its letters.
  */
 export const shiftCases = [
   ...[plainForm, ''].flatMap((inside) =>
@@ -40,6 +41,13 @@ export const shiftCases = [
     width,
     html: finderPage('view="centres"', 0),
   })),
+  ...['dotoressa', 'mio marito mi picchia'].flatMap((words) =>
+    widths.map((width) => ({
+      name: `asked for «${words}» from the start, ${width} px`,
+      width,
+      html: finderPage(`words="${words}"`, 0),
+    })),
+  ),
 ];
 
 /**

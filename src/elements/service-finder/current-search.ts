@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Directory, Service} from '../../domain/directory/directory.js';
+import type {DirectoryState} from '../../ui/directory-state.js';
 import {getLocale} from '../../ui/localize.js';
 import {type DirectorySearch, directorySearch, readerLanguages} from './directory-search.js';
 
@@ -34,22 +35,36 @@ export class CurrentSearch {
     return this.#shown?.search;
   }
 
+  /**
+   * A state of the directory as far as it can be shown: while a question that was there from the start is not
+   * understood yet, it still is loading, as results of its letters would come and go again.
+   */
+  shownOf(state: DirectoryState, words: string): DirectoryState {
+    const isNew = 'directory' in state && this.#shown === undefined && words.trim() !== '';
+    return isNew && !this.#follow(state.directory).search.isReady ? {kind: 'loading'} : state;
+  }
+
   /** What to show, now that `directory` is the newest. `isUsed` says that the person opened or followed a result. */
   of(directory: Directory, isUsed: boolean): Current {
-    const language = getLocale();
-    const search = directorySearch(directory, readerLanguages(language));
-    if (search !== this.#newest?.search) {
-      this.#newest = {language, directory, search};
-      this.#services = undefined;
-      for (const step of [search.danger, search.ready])
-        void step.then(() => {
-          this.#host.requestUpdate();
-        });
-    }
+    const newest = this.#follow(directory);
+    const {language, search} = newest;
     const isAtRest = !isUsed && !this.#isFocused;
     const isBetter = search.isReady && (isAtRest || this.#shown?.language !== language);
-    if (this.#shown === undefined || isBetter) this.#shown = this.#newest;
+    if (this.#shown === undefined || isBetter) this.#shown = newest;
     return this.#shown;
+  }
+
+  /** The search of a directory; the host is drawn again when that gets better. */
+  #follow(directory: Directory): Current {
+    const language = getLocale();
+    const search = directorySearch(directory, readerLanguages(language));
+    if (search === this.#newest?.search) return this.#newest;
+    this.#services = undefined;
+    for (const step of [search.danger, search.ready])
+      void step.then(() => {
+        this.#host.requestUpdate();
+      });
+    return (this.#newest = {language, directory, search});
   }
 
   /** Learns the language a question is typed in, to answer it better. */

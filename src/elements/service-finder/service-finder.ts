@@ -185,7 +185,7 @@ export class CasaServiceFinder extends CasaElement {
   }
 
   protected override content(): TemplateResult | undefined {
-    const {state} = this.#directory;
+    const state = this.#current.shownOf(this.#directory.state, this.#asking.question.words);
     // Where there are no services at all, it is not the person's question that found none.
     if ('directory' in state && state.directory.services.length + state.directory.helplines.length > 0) {
       return this.#finder(state);
