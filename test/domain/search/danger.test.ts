@@ -20,6 +20,13 @@ import {harmlessUnseenInUkrainianAndChinese} from './danger/harmless-unseen-uk-z
 import {harmlessUnseenInUkrainianAndChineseAgain} from './danger/harmless-unseen-uk-zh-again.js';
 import {toldUnseenInUkrainianAndChineseThird} from './danger/told-unseen-uk-zh-third.js';
 import {harmlessUnseenInUkrainianAndChineseThird} from './danger/harmless-unseen-uk-zh-third.js';
+import {harmlessNear} from './danger/harmless-near-es-ro-fr.js';
+import {harmlessUnseenAgain} from './danger/harmless-unseen-again-es-ro-fr.js';
+import {harmlessUnseen} from './danger/harmless-unseen-es-ro-fr.js';
+import {harmlessUnseenThird} from './danger/harmless-unseen-third-es-ro-fr.js';
+import {toldUnseenAgain} from './danger/told-unseen-again-es-ro-fr.js';
+import {toldUnseen} from './danger/told-unseen-es-ro-fr.js';
+import {toldUnseenThird} from './danger/told-unseen-third-es-ro-fr.js';
 import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
@@ -66,6 +73,9 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseen,
+    toldUnseenAgain,
+    toldUnseenThird,
     toldUnseenInUkrainianAndChineseThird,
     toldUnseenInUkrainianAndChineseAgain,
     toldUnseenInUkrainianAndChinese,
@@ -118,6 +128,10 @@ describe('danger', () => {
     harmlessUnseenInUkrainianAndChinese,
     harmlessToStrangersAgain,
     harmlessInSpanishAndRomanian,
+    harmlessUnseen,
+    harmlessUnseenAgain,
+    harmlessUnseenThird,
+    harmlessNear,
   ].flatMap((round) => Object.entries(round)))
     it(`is not told by any of ${String(phrases.length)} harmless phrases of ${language}`, () => {
       expect(phrases.filter(isDanger)).to.deep.equal([]);
