@@ -14,6 +14,8 @@ import {toldInChinese} from './danger/told-zh.js';
 import {toldByStrangersAgain} from './danger/told-strangers-again.js';
 import {toldByStrangers} from './danger/told-strangers.js';
 import {told} from './danger/told.js';
+import {harmlessUnseenInItalianEnglishAndArabic} from './danger/harmless-unseen-it-en-ar.js';
+import {toldUnseenInItalianEnglishAndArabic} from './danger/told-unseen-it-en-ar.js';
 import {toldUnseenInUkrainianAndChinese} from './danger/told-unseen-uk-zh.js';
 import {toldUnseenInUkrainianAndChineseAgain} from './danger/told-unseen-uk-zh-again.js';
 import {harmlessUnseenInUkrainianAndChinese} from './danger/harmless-unseen-uk-zh.js';
@@ -73,6 +75,7 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseenInItalianEnglishAndArabic,
     toldUnseen,
     toldUnseenAgain,
     toldUnseenThird,
@@ -128,6 +131,7 @@ describe('danger', () => {
     harmlessUnseenInUkrainianAndChinese,
     harmlessToStrangersAgain,
     harmlessInSpanishAndRomanian,
+    harmlessUnseenInItalianEnglishAndArabic,
     harmlessUnseen,
     harmlessUnseenAgain,
     harmlessUnseenThird,
