@@ -29,6 +29,8 @@ import {harmlessUnseenThird} from './danger/harmless-unseen-third-es-ro-fr.js';
 import {toldUnseenAgain} from './danger/told-unseen-again-es-ro-fr.js';
 import {toldUnseen} from './danger/told-unseen-es-ro-fr.js';
 import {toldUnseenThird} from './danger/told-unseen-third-es-ro-fr.js';
+import {toldUnseenInUkrainianAndChineseFourth} from './danger/told-unseen-uk-zh-fourth.js';
+import {harmlessUnseenInUkrainianAndChineseFourth} from './danger/harmless-unseen-uk-zh-fourth.js';
 import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
@@ -75,6 +77,7 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseenInUkrainianAndChineseFourth,
     toldUnseenInItalianEnglishAndArabic,
     toldUnseen,
     toldUnseenAgain,
@@ -126,6 +129,7 @@ describe('danger', () => {
     harmlessAgain,
     harmlessToStrangers,
     harmlessInUkrainianAndChinese,
+    harmlessUnseenInUkrainianAndChineseFourth,
     harmlessUnseenInUkrainianAndChineseThird,
     harmlessUnseenInUkrainianAndChineseAgain,
     harmlessUnseenInUkrainianAndChinese,
