@@ -31,6 +31,8 @@ import {toldUnseen} from './danger/told-unseen-es-ro-fr.js';
 import {toldUnseenThird} from './danger/told-unseen-third-es-ro-fr.js';
 import {toldUnseenInUkrainianAndChineseFourth} from './danger/told-unseen-uk-zh-fourth.js';
 import {harmlessUnseenInUkrainianAndChineseFourth} from './danger/harmless-unseen-uk-zh-fourth.js';
+import {toldUnseenInUkrainianAndChineseFifth} from './danger/told-unseen-uk-zh-fifth.js';
+import {harmlessUnseenInUkrainianAndChineseFifth} from './danger/harmless-unseen-uk-zh-fifth.js';
 import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
@@ -77,6 +79,7 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseenInUkrainianAndChineseFifth,
     toldUnseenInUkrainianAndChineseFourth,
     toldUnseenInItalianEnglishAndArabic,
     toldUnseen,
@@ -129,6 +132,7 @@ describe('danger', () => {
     harmlessAgain,
     harmlessToStrangers,
     harmlessInUkrainianAndChinese,
+    harmlessUnseenInUkrainianAndChineseFifth,
     harmlessUnseenInUkrainianAndChineseFourth,
     harmlessUnseenInUkrainianAndChineseThird,
     harmlessUnseenInUkrainianAndChineseAgain,
