@@ -33,6 +33,10 @@ import {toldUnseenInUkrainianAndChineseFourth} from './danger/told-unseen-uk-zh-
 import {harmlessUnseenInUkrainianAndChineseFourth} from './danger/harmless-unseen-uk-zh-fourth.js';
 import {toldUnseenInUkrainianAndChineseFifth} from './danger/told-unseen-uk-zh-fifth.js';
 import {harmlessUnseenInUkrainianAndChineseFifth} from './danger/harmless-unseen-uk-zh-fifth.js';
+import {harmlessUnseenFourth} from './danger/harmless-unseen-fourth-es-ro-fr.js';
+import {toldUnseenFourth} from './danger/told-unseen-fourth-es-ro-fr.js';
+import {toldUnseenInUkrainianAndChineseSixth} from './danger/told-unseen-uk-zh-sixth.js';
+import {harmlessUnseenInUkrainianAndChineseSixth} from './danger/harmless-unseen-uk-zh-sixth.js';
 import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
@@ -79,12 +83,14 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseenInUkrainianAndChineseSixth,
     toldUnseenInUkrainianAndChineseFifth,
     toldUnseenInUkrainianAndChineseFourth,
     toldUnseenInItalianEnglishAndArabic,
     toldUnseen,
     toldUnseenAgain,
     toldUnseenThird,
+    toldUnseenFourth,
     toldUnseenInUkrainianAndChineseThird,
     toldUnseenInUkrainianAndChineseAgain,
     toldUnseenInUkrainianAndChinese,
@@ -132,6 +138,7 @@ describe('danger', () => {
     harmlessAgain,
     harmlessToStrangers,
     harmlessInUkrainianAndChinese,
+    harmlessUnseenInUkrainianAndChineseSixth,
     harmlessUnseenInUkrainianAndChineseFifth,
     harmlessUnseenInUkrainianAndChineseFourth,
     harmlessUnseenInUkrainianAndChineseThird,
@@ -143,6 +150,7 @@ describe('danger', () => {
     harmlessUnseen,
     harmlessUnseenAgain,
     harmlessUnseenThird,
+    harmlessUnseenFourth,
     harmlessNear,
   ].flatMap((round) => Object.entries(round)))
     it(`is not told by any of ${String(phrases.length)} harmless phrases of ${language}`, () => {
