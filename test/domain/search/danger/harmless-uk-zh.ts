@@ -5,6 +5,9 @@
 export const harmlessInUkrainianAndChinese: Readonly<Record<string, readonly string[]>> = {
   uk: [
     'рахунок за газ зріс',
+    'у меня была операция',
+    'у меня были документы',
+    'дети были в саду',
     'батарея б’є струмом',
     'болить голова',
     'пропала сумка',
