@@ -16,6 +16,8 @@ import {toldByStrangers} from './danger/told-strangers.js';
 import {told} from './danger/told.js';
 import {harmlessUnseenInItalianEnglishAndArabic} from './danger/harmless-unseen-it-en-ar.js';
 import {toldUnseenInItalianEnglishAndArabic} from './danger/told-unseen-it-en-ar.js';
+import {harmlessUnseenInItalianEnglishAndArabicAgain} from './danger/harmless-unseen-it-en-ar-again.js';
+import {toldUnseenInItalianEnglishAndArabicAgain} from './danger/told-unseen-it-en-ar-again.js';
 import {toldUnseenInUkrainianAndChinese} from './danger/told-unseen-uk-zh.js';
 import {toldUnseenInUkrainianAndChineseAgain} from './danger/told-unseen-uk-zh-again.js';
 import {harmlessUnseenInUkrainianAndChinese} from './danger/harmless-unseen-uk-zh.js';
@@ -87,6 +89,7 @@ describe('danger', () => {
     toldUnseenInUkrainianAndChineseFifth,
     toldUnseenInUkrainianAndChineseFourth,
     toldUnseenInItalianEnglishAndArabic,
+    toldUnseenInItalianEnglishAndArabicAgain,
     toldUnseen,
     toldUnseenAgain,
     toldUnseenThird,
@@ -147,6 +150,7 @@ describe('danger', () => {
     harmlessToStrangersAgain,
     harmlessInSpanishAndRomanian,
     harmlessUnseenInItalianEnglishAndArabic,
+    harmlessUnseenInItalianEnglishAndArabicAgain,
     harmlessUnseen,
     harmlessUnseenAgain,
     harmlessUnseenThird,
