@@ -39,6 +39,7 @@ import {harmlessUnseenFourth} from './danger/harmless-unseen-fourth-es-ro-fr.js'
 import {toldUnseenFourth} from './danger/told-unseen-fourth-es-ro-fr.js';
 import {toldUnseenInUkrainianAndChineseSixth} from './danger/told-unseen-uk-zh-sixth.js';
 import {harmlessUnseenInUkrainianAndChineseSixth} from './danger/harmless-unseen-uk-zh-sixth.js';
+import {toldUnseenInUkrainianAndChineseSeventh} from './danger/told-unseen-uk-zh-seventh.js';
 import {learnDanger} from './vocabularies.js';
 
 describe('danger', () => {
@@ -85,6 +86,7 @@ describe('danger', () => {
     toldInRomanian,
     toldInUkrainian,
     toldInChinese,
+    toldUnseenInUkrainianAndChineseSeventh,
     toldUnseenInUkrainianAndChineseSixth,
     toldUnseenInUkrainianAndChineseFifth,
     toldUnseenInUkrainianAndChineseFourth,
