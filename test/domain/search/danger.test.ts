@@ -37,6 +37,7 @@ import {toldUnseenInUkrainianAndChineseFifth} from './danger/told-unseen-uk-zh-f
 import {harmlessUnseenInUkrainianAndChineseFifth} from './danger/harmless-unseen-uk-zh-fifth.js';
 import {harmlessUnseenFourth} from './danger/harmless-unseen-fourth-es-ro-fr.js';
 import {toldUnseenFourth} from './danger/told-unseen-fourth-es-ro-fr.js';
+import {toldUnseenFifth} from './danger/told-unseen-fifth-es-ro-fr.js';
 import {toldUnseenInUkrainianAndChineseSixth} from './danger/told-unseen-uk-zh-sixth.js';
 import {harmlessUnseenInUkrainianAndChineseSixth} from './danger/harmless-unseen-uk-zh-sixth.js';
 import {toldUnseenInUkrainianAndChineseSeventh} from './danger/told-unseen-uk-zh-seventh.js';
@@ -96,6 +97,7 @@ describe('danger', () => {
     toldUnseenAgain,
     toldUnseenThird,
     toldUnseenFourth,
+    toldUnseenFifth,
     toldUnseenInUkrainianAndChineseThird,
     toldUnseenInUkrainianAndChineseAgain,
     toldUnseenInUkrainianAndChinese,
