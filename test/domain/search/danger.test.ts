@@ -18,6 +18,8 @@ import {harmlessUnseenInItalianEnglishAndArabic} from './danger/harmless-unseen-
 import {toldUnseenInItalianEnglishAndArabic} from './danger/told-unseen-it-en-ar.js';
 import {harmlessUnseenInItalianEnglishAndArabicAgain} from './danger/harmless-unseen-it-en-ar-again.js';
 import {toldUnseenInItalianEnglishAndArabicAgain} from './danger/told-unseen-it-en-ar-again.js';
+import {harmlessUnseenInItalianEnglishAndArabicThird} from './danger/harmless-unseen-it-en-ar-third.js';
+import {toldUnseenInItalianEnglishAndArabicThird} from './danger/told-unseen-it-en-ar-third.js';
 import {toldUnseenInUkrainianAndChinese} from './danger/told-unseen-uk-zh.js';
 import {toldUnseenInUkrainianAndChineseAgain} from './danger/told-unseen-uk-zh-again.js';
 import {harmlessUnseenInUkrainianAndChinese} from './danger/harmless-unseen-uk-zh.js';
@@ -93,6 +95,7 @@ describe('danger', () => {
     toldUnseenInUkrainianAndChineseFourth,
     toldUnseenInItalianEnglishAndArabic,
     toldUnseenInItalianEnglishAndArabicAgain,
+    toldUnseenInItalianEnglishAndArabicThird,
     toldUnseen,
     toldUnseenAgain,
     toldUnseenThird,
@@ -155,6 +158,7 @@ describe('danger', () => {
     harmlessInSpanishAndRomanian,
     harmlessUnseenInItalianEnglishAndArabic,
     harmlessUnseenInItalianEnglishAndArabicAgain,
+    harmlessUnseenInItalianEnglishAndArabicThird,
     harmlessUnseen,
     harmlessUnseenAgain,
     harmlessUnseenThird,
