@@ -20,6 +20,8 @@ import {harmlessUnseenInItalianEnglishAndArabicAgain} from './danger/harmless-un
 import {toldUnseenInItalianEnglishAndArabicAgain} from './danger/told-unseen-it-en-ar-again.js';
 import {harmlessUnseenInItalianEnglishAndArabicThird} from './danger/harmless-unseen-it-en-ar-third.js';
 import {toldUnseenInItalianEnglishAndArabicThird} from './danger/told-unseen-it-en-ar-third.js';
+import {harmlessUnseenInItalianEnglishAndArabicFourth} from './danger/harmless-unseen-it-en-ar-fourth.js';
+import {toldUnseenInItalianEnglishAndArabicFourth} from './danger/told-unseen-it-en-ar-fourth.js';
 import {toldUnseenInUkrainianAndChinese} from './danger/told-unseen-uk-zh.js';
 import {toldUnseenInUkrainianAndChineseAgain} from './danger/told-unseen-uk-zh-again.js';
 import {harmlessUnseenInUkrainianAndChinese} from './danger/harmless-unseen-uk-zh.js';
@@ -96,6 +98,7 @@ describe('danger', () => {
     toldUnseenInItalianEnglishAndArabic,
     toldUnseenInItalianEnglishAndArabicAgain,
     toldUnseenInItalianEnglishAndArabicThird,
+    toldUnseenInItalianEnglishAndArabicFourth,
     toldUnseen,
     toldUnseenAgain,
     toldUnseenThird,
@@ -159,6 +162,7 @@ describe('danger', () => {
     harmlessUnseenInItalianEnglishAndArabic,
     harmlessUnseenInItalianEnglishAndArabicAgain,
     harmlessUnseenInItalianEnglishAndArabicThird,
+    harmlessUnseenInItalianEnglishAndArabicFourth,
     harmlessUnseen,
     harmlessUnseenAgain,
     harmlessUnseenThird,
