@@ -6,6 +6,7 @@ import {distanceWords} from '../../src/elements/service-finder/distance-words.js
 import type {CasaServiceFinder} from '../../src/elements/service-finder/service-finder.js';
 import {choice, choose, field, locate, nearSouth, part, toldBy} from '../support/finder.js';
 import {aFinderDirectory} from '../support/finder-directory.js';
+import {holdTimers} from '../support/held.js';
 import {seen} from '../support/seen.js';
 
 /** A finder of a directory that nobody has searched before, as soon as there is something to type into. */
@@ -73,6 +74,26 @@ describe('<casa-service-finder> keeps to itself', () => {
     await element.updateComplete;
     expect(told).to.deep.equal([]);
     expect(traces()).to.deep.equal(untouched);
+  });
+
+  it('the beginning of what may become words of danger, while somebody stops to think', async () => {
+    const held = holdTimers(1400);
+    const element = await newFinder('');
+    const told = toldBy(element);
+    const untouched = traces();
+    const stopAt = async (words: string) => {
+      const input = field(element);
+      input.value = words;
+      input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      held.pass();
+      await element.updateComplete;
+    };
+    for (const words of ['il mio compagno mi pic', 'voglio mor', 'my husband hi']) await stopAt(words);
+    expect(told).to.deep.equal([]);
+    expect(traces()).to.deep.equal(untouched);
+    await stopAt('infermier');
+    await waitUntil(() => told.length === 1);
+    held.restore();
   });
 
   for (const address of ['?casa-need=violenza', '?casa-q=il+mio+ex+mi+perseguita', '?casa-q=زوجي+يضربني'])

@@ -47,11 +47,19 @@ export function* learningDanger(languages: readonly DangerWords[]): Generator<un
  * in their own. The one whose line knows most of it comes first.
  */
 export function dangersIn(question: string): readonly Danger[] {
-  const all = [...known.matches(known.sought(question, true), true), ...knownInHan.matches(question)];
+  const all = [...known.matches(known.sought(question, true), 'sure'), ...knownInHan.matches(question)];
   const meant = new Set(
     all.filter((one) => !all.some((other) => settles(other, one))).map(({meaning}) => meaning),
   );
   return order.filter((danger) => meant.has(danger));
+}
+
+/** Whether a question that is still being typed may be of danger once its last word is whole. */
+export function mayBecomeDanger(question: string): boolean {
+  const begun = known.matches(known.sought(question, true), 'begun');
+  // A few letters alone may become anything.
+  const isTelling = /\p{L}{4}$/u.test(question);
+  return begun.some(({meaning, tokens}) => meaning !== 'harmless' && (isTelling || tokens.size > 1));
 }
 
 /**

@@ -111,6 +111,13 @@ export class Lexicon {
     );
   }
 
+  /** The words that are certainly meant, and those that one which is being typed may become. */
+  begun(sought: Sought): Candidate[] {
+    const sure = this.sure(sought);
+    if (!sought.isTyping || sought.word.length < 2) return sure;
+    return [...sure, ...this.#longer(sought, new Set(sure.map(({id}) => id)))];
+  }
+
   /** The words that may be meant: its forms and what goes on from it; where there are none, mistyped ones. */
   find(sought: Sought): Candidate[] {
     if (sought.weight === 'stop') return this.forms({word: sought.word, stems: []});

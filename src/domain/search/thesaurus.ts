@@ -117,10 +117,13 @@ export class Thesaurus<Meaning extends string> {
     return strongest(this.matches(sought), sought);
   }
 
-  /** The phrases that a question may hold, or with `isExact` those that it certainly does. */
-  matches(sought: readonly Sought[], isExact = false): Match<Meaning>[] {
+  /**
+   * The phrases that a question likely holds, those that it surely does, or those that it surely would once the
+   * word that is being typed is whole.
+   */
+  matches(sought: readonly Sought[], how: 'likely' | 'sure' | 'begun' = 'likely'): Match<Meaning>[] {
     const found = sought.map((one) => {
-      if (isExact) return this.#lexicon.sure(one);
+      if (how !== 'likely') return how === 'begun' ? this.#lexicon.begun(one) : this.#lexicon.sure(one);
       // One or two letters may become anything.
       const isBeginning = one.isTyping && one.word.length < 3 && !/\p{Script=Han}/u.test(one.word);
       if (isBeginning) return this.#lexicon.forms(one);

@@ -197,7 +197,8 @@ export class Asking implements ReactiveController {
     const outcome = this.#host.outcome();
     if (outcome === undefined || this.question !== question) return undefined;
     this.#isToldAsTyped = !isAsked;
-    const isSecret = isPrivate(outcome);
+    const mayGoOn = !isAsked && outcome.search.mayBecomeDanger(question.words);
+    const isSecret = mayGoOn || isPrivate(outcome);
     this.#write(isSecret ? undefined : outcome.question, isSecret ? 'replace' : way);
     return isSecret ? undefined : outcome;
   }

@@ -84,6 +84,11 @@ export class DirectorySearch {
     return question.trim() === '' ? [] : this.#understood(question).dangers;
   }
 
+  /** Whether words that are still being typed may be of danger in the end, as far as that is understood by now. */
+  mayBecomeDanger(words: string): boolean {
+    return this.#engine?.mayBecomeDanger(words) ?? true;
+  }
+
   /** Whether it knows words by now, those of danger in every language among them. */
   get knowsWords(): boolean {
     return this.#knowledge !== undefined && this.#isDangerKnown;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {dangersIn, isDanger} from '../../../src/domain/search/danger.js';
+import {dangersIn, isDanger, mayBecomeDanger} from '../../../src/domain/search/danger.js';
 import {harmlessAgain} from './danger/harmless-again.js';
 import {harmlessInSpanishAndRomanian} from './danger/harmless-es-ro.js';
 import {harmlessToStrangersAgain} from './danger/harmless-strangers-again.js';
@@ -175,6 +175,18 @@ describe('danger', () => {
 
   it('is told in any language without being asked for one', () => {
     expect(dangersIn('me pega, mon mari me frappe')).to.deep.equal(['violence']);
+  });
+
+  it('may come of what is only begun', () => {
+    for (const words of [
+      'il mio compagno mi pic',
+      'mio marito mi ammazz',
+      'voglio mor',
+      'ho paura di mio mar',
+    ])
+      expect(mayBecomeDanger(words), words).to.equal(true);
+    for (const words of ['infermier', 'bollett', 'medico di ba', 'mio marito '])
+      expect(mayBecomeDanger(words), words).to.equal(false);
   });
 
   it('keeps to what the longer of two phrases says', () => {
