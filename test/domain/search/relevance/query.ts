@@ -1,3 +1,5 @@
+import {phrases} from '../phrases.js';
+
 /** Short names of what is in the Milan catalogue, by which the suites say what they expect. */
 export const catalogue = {
   manager: /^community manager/i,
@@ -31,3 +33,16 @@ export type Expected = keyof typeof catalogue;
 
 /** What somebody types, and what they should find among the first three: any of those named. */
 export type Query = readonly [typed: string, ...expected: Expected[]];
+
+/** What is typed, as `phrases` takes it, by what should be found, by blanks. Throws where the catalogue has no such. */
+export function asked(words: Readonly<Record<string, string>>): readonly Query[] {
+  return Object.entries(words).flatMap(([names, typed]) => {
+    const expected = names.split(' ').map(inCatalogue);
+    return phrases(typed).map((one) => [one, ...expected] as const);
+  });
+}
+
+function inCatalogue(name: string): Expected {
+  if (!(name in catalogue)) throw new Error(`Nothing in the catalogue is called "${name}" here.`);
+  return name as Expected;
+}

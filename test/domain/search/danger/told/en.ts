@@ -1,0 +1,125 @@
+import {phrases} from '../../phrases.js';
+
+/** What people in danger type in English; misspelt and beside the point, as it comes. */
+export const told = {
+  violence: phrases(`
+    scared to go home | he checks my phone all the time | he locks me in the house
+    he doesnt let me go out | my husband controls all my money | he pulled my hair | he choked me
+    my ex follows me everywhere | he sends naked pictures of me | he forces me to have sex
+    he says he will take my kids away if i leave | my son hits me for my pension
+    the neighbour is beating his wife | i have bruises from my boyfriend | my brother in law touched me
+    i ran away from my husband with the kids | he throws things at me | he wont let me leave the house
+    my husband punched me | he pulls my hair | my boyfriend pushes me around
+    my ex waits outside my house | he says he will kill me if i leave | i have bruises and nobody knows
+    he forced me to have sex | he is going to post my nude photos | i am scared of my husbend
+    he takes all my money and wont let me work | my partner threw me against the wall
+    my husband broke my finger | my boyfriend bit me | he hits me with his belt
+    he bangs my head on the wall | my son turns violent when he drinks | daughter in law mistreats me
+    my carer is rough with me and hits me | next door husband is beating her up
+    my aunt gets beaten by her husband | ex threatens to kill me | he said hell shoot me
+    he has a gun and threatens us | wont let me see my mum | my husband doesnt want me to work
+    he took away my bank card | i must ask permission to go out | he put a tracker on my car
+    he reads all my messages | a boy stalks me at school | a stranger groped me on the tram
+    i got raped at a club | landlord wants sex instead of rent | my boss keeps touching me
+    they are making me marry an old man | dad promised me to a man back home
+    they will do fgm to my girl | i live in terror | afraid he will murder me
+    i ran away from my husband | he set fire to my clothes | husband beats me | he gave me a black eye
+    my partner scares me | husband stops me going out | threats from my ex | landlord is harassing me
+    i have been raped | my daughter is abused by her husband | he follows me everywhere
+    my son raises his hand to me | forced marriage help | he takes all my money
+    he insults me every day | need a safe place for me and my kids | my neighbour has a black eye
+    my husband kicked me | my partner squeezes my neck | my wife scratches and hits me
+    scared of my son in law | my son threatens me to get money | grandson steals grandmas pension
+    neighbour attacked me on the stairs | boss kissed me by force | some guy waits outside my building
+    my ex followed me to work | he hides my keys so i cant go out | he looks at my phone in secret
+    he wont let me work and gives me no money | tells me hell kill me | makes me sleep with him
+    raped by my brother in law | they are going to marry me off | my sisters boyfriend beats her
+    i hear screams and beating next door | he humiliates me in front of everyone
+    he is jealous and controls me | he wants to take my kids away | my boyfriend slapped me
+    my bf choked me last night | hubby gets violent when he drinks | he pulls my hair and kicks me
+    my son in law pushes me around | my grown up son takes my pension | my grandson hits me for money
+    landlord comes in my room at night and touches me | my boss grabbed my bum
+    neighbour threatened me with a knife | someone is following me home every day
+    my ex keeps texting me and i am scared | he wont let me out of the house
+    he checks my phone all the time and wont let me see my friends | he took my keys and locked the door
+    he keeps all my wages | they want me to marry my cousin | my parents are forcing me to get married
+    they want to cut my daughter | i was raped | my sister is beaten by her husband
+    neighbour is hitting his wife, i can hear screaming | woman screaming upstairs
+    im afraid to go home | scared of my brother | he said he will throw acid on me
+    he is blackmailing me with naked pictures | my wife hits me | my husband gets drunk and beats me
+    he broke my nose | my ex keeps coming to my door | he took my phone and wont let me call my mum
+    he threatened me with a knife | my parents want to marry me off | i need to get away from my husband
+    my husband punched me in the face | he wont let me see my relatives
+    he broke my phone so i cant call | he gets violent when he drinks
+    he pushed me to the floor in front of the kids | my ex is always outside my house
+    he forced me to sleep with him | i am afraid of him | my husband insults me in front of the children
+    he strangled me | i shake when he comes home | every night he shouts and throws objects
+    he put an app to spy me | he doesnt want me to see my friends | he kicked my belly
+    my father beats my mother | he grabbed me by the hair | i must ask him money even for bread
+    i left my boyfriend and now he threatens me | my ex waits for me outside work
+    i want to report my husband to police | a friend raped me | he says he will throw acid on me
+    how can i escape from him | my sister has a black eye from her husband
+    he wont let me use the phone | my partner hurts me in bed | im not safe at home
+    he pinned me against the wall | my husband locks the door and takes the keys
+  `),
+  trafficking: phrases(`
+    they make me work and i cannot leave | forced to beg on the street
+    i have to pay back the trip by sleeping with men | my boss keeps my passport | they make me sell sex
+    i have to work to pay back the smugglers | locked in the factory where i work
+    they make me work for nothing and threaten me | they sold me
+    i owe money to the people who brought me to italy and have to prostitute
+    the gangmaster keeps our documents | they force me into prostitution | they have taken my passport
+    i have to work for free to pay the trip | they took my papers and make me work
+    i work 14 hours no pay and cant leave | my employer keeps my passport
+    forced to sell my body to pay debt | my employer took my passport and doesnt pay me
+    i am forced to sell myself | they make me work day and night and took my passport
+    they brought me here to work in a club and i cannot go out | must do sex work to pay debt
+  `),
+  'missing-child': phrases(`
+    my son ran away from home | i cant find my daughter | my ex took our child abroad
+    i cant find my son | dont know where my daughter is since yesterday | my son has not come back
+    little girl vanished in the park | my 13 year old daughter did not come home
+    my daughter is missing since yesterday | my 8 year old son cannot be found | my nephew is missing
+    daughter did not come home from school
+  `),
+  children: phrases(`
+    my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
+    my stepdad hits me | i hear the neighbours beating their kid | teacher slaps the kids
+    my brother locks me in because i have a boyfriend | my daughter is scared of her father
+    stepdad comes into my room at night | parents fighting in front of the kids
+    some man asks my daughter for pics | kid next door is starving and dirty | mum hits me every day
+    my dad hits me | neighbours mistreat their child | i am bullied at school
+    neighbour beats his children | my father throws shoes at me
+    my mum always insults me and i am scared | my uncle shows me porn
+    my daughter has bruises from nursery | step dad hits my daughter
+    mum locks me in my room with no food | dad gets drunk and smashes everything
+    kid next door has bruises everywhere | little children left home alone all day
+    my gran hits me with a belt | my parents beat me | teacher touched my son | my grandpa touches me
+    mum hits me with a belt | a man touched my daughter in the park
+  `),
+  'self-harm': phrases(`
+    i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
+    life is not worth living | i dont want to wake up anymore | i am going to take all my pills
+    life has no meaning anymore | i want to kill my self | my nephew talks about suicide
+    took lots of pills to die | i wish i was dead | i cut myself | dont feel like living
+    my friend wants to commit suicide | i cut my arms | my daughter wants to kill herself
+    she took too many tablets | i dont want to live | suicidal thoughts | i cant go on living
+    want to end it all | my friend cuts her arms | my son says he wants to die
+    thinking of jumping off the balcony | i wish i would not wake up | i want to die
+    thinking about killing myself | i want to kill myself | i want to disappear forever
+    thinking to jump under the train
+  `),
+  emergency: phrases(`
+    smell of gas | my grandmother fell and is not moving | thief in the house
+    wife is having convulsions | newborn is blue | grandpa is on the floor and not talking
+    i can smell gas | smoke on the stairs | i swallowed detergent | cut myself by accident lots of blood
+    they are breaking the door | he drowned in the pool | cant breath | fire in the cellar
+    mum fell and is not moving | strong smell of gas | burglars | child not breathing
+    dad is having a heart attack | my husband is not breathing | head bleeding a lot
+    gas bottle exploded | man got into my house | my daughter swallowed a battery
+    the lady downstairs has not answered for days | smell gas in kitchen | house is burning
+    dad fell and is not answering | my husband fainted | grandma wont wake up | strong pain in chest
+    baby drank bleach | lot of blood wont stop | choking on food | burglars in the house
+    smoke coming out of the building | man with a knife | grandpa does not answer and breathes badly
+  `),
+} as const;

@@ -1,0 +1,155 @@
+import {phrases} from '../../phrases.js';
+
+/** What people in danger type in Italian; misspelt and beside the point, as it comes. */
+export const told = {
+  violence: phrases(`
+    ho paura a tornare a casa | mi controlla il telefono | non mi lascia uscire di casa
+    mi tiene chiusa in casa | mio marito non mi da i soldi e non mi fa lavorare
+    mi ha dato uno schiaffo | mi ha tirato i capelli | mi ha messo le mani al collo
+    il mio ex mi segue dappertutto | il mio ex pubblica le mie foto nuda
+    mi manda cento messaggi al giorno e mi minaccia | il mio ragazzo mi obbliga a fare sesso
+    mio cognato mi ha toccata | mio marito mi umilia davanti a tutti
+    mi dice che se lo lascio mi toglie i figli | mi dice che se lo lascio si ammazza e mi ammazza
+    mio figlio mi mena e vuole i soldi della pensione
+    mio fratello mi vuole far sposare con un uomo che non conosco | mio genero picchia mia figlia
+    sento la vicina urlare che il marito la mena | mia nuora mi maltratta
+    ho i lividi e non so dove andare | sono scappata di casa con i bambini
+    mio marito spacca tutto quando si arrabbia | la badante è stata violentata
+    mi perseguita sotto casa | mi vergogno a dire cosa mi fa mio marito | nn posso parlare lui mi sente
+    cerco un posto sicuro dove nascondermi da lui | mi ha buttata giu dalle scale
+    mi insulta e mi sputa addosso | mi ha bruciata con la sigaretta
+    uno mi ha seguita e palpata sul tram | mio marito mi a dato un pugno | mi tira i capelli
+    il mio compagnio mi mette le mani adosso | mi chiude a chiave in camera
+    il mio ex mi aspetta sotto casa | dice che se lo lascio mi ammazza
+    ho i lividi e non so a chi dirlo | mi ha costretta ad avere rapporti | mio marito mi prende a calci
+    vuole pubblicare le mie foto nuda | mi proibisce di vedere le mie amiche
+    mio marito mi ha rotto un dito | il mio ragazzo mi ha morso | mi prende a cinghiate
+    mi sbatte la testa contro il muro | mio figlio quando beve diventa violento con me
+    il badante mi tratta male | il marito della vicina la massacra | mia zia viene menata dal marito
+    il mio ex mi minaccia di morte | ha detto che mi spara | ha una pistola e mi minaccia
+    non mi lascia vedere mia madre | mio marito non vuole che lavoro | mi toglie il bancomat
+    devo chiedere il permesso per uscire | mi ha messo un gps sulla macchina
+    legge tutti i miei messaggi | un ragazzo mi perseguita a scuola
+    uno sconosciuto mi ha palpeggiata sul tram | mi hanno violentata in discoteca
+    il proprietario vuole sesso al posto dell affitto | il datore di lavoro ci prova e mi tocca
+    mi vogliono far sposare uno vecchio | mio padre mi ha promessa sposa
+    vogliono farle l infibulazione | vivo nel terrore | ho paura che mi ammazza
+    sono scappata da casa di mio marito | mi ha dato fuoco ai vestiti | marito mi picchia
+    mi ha dato un ceffone | il mio compagno mi fa paura | mio marito mi impedisce di uscire
+    minacce dal mio ex | il padrone di casa mi molesta | sono stata violentata
+    mia figlia è maltrattata dal marito | mi segue ovunque | mio figlio mi alza le mani
+    matrimonio forzato | mi prende tutti i soldi | mi insulta ogni giorno
+    ho bisogno di un posto sicuro per me e i bambini | la mia vicina ha un occhio nero
+    mio marito mi ha presa a calci | il mio compagno mi stringe il collo
+    mia moglie mi graffia e mi picchia | ho paura di mio genero | mio figlio mi minaccia per avere soldi
+    il nipote le ruba la pensione alla nonna | il vicino mi ha aggredita per le scale
+    il capo mi bacia con la forza | un tizio mi aspetta sotto casa
+    il mio ex mi ha seguita fino al lavoro | mi nasconde le chiavi e non posso uscire
+    mi guarda il telefono di nascosto | non mi fa lavorare e non mi dà soldi | mi dice che mi uccide
+    mi obbliga a stare a letto con lui | violentata dal cognato | mi vogliono dare in sposa
+    mia sorella è picchiata dal compagno | sento urla e botte dai vicini | mi umilia davanti a tutti
+    è geloso e mi controlla sempre | vuole portarmi via i figli
+    il mio fidanzato mi ha dato uno schiaffo | mio marito mi ha tirato i capelli
+    marito violento cosa fare | mio genero mi mette le mani addosso
+    mio figlio drogato mi ruba i soldi e mi spinge | mio figlio mi ha lanciato un piatto
+    mio nipote mi prende la pensione e mi minaccia | il padrone di casa entra di notte e mi tocca
+    il capo mi tocca il sedere | il vicino mi ha minacciato con un coltello
+    un uomo mi segue quando esco dal lavoro | il mio ex mi aspetta sotto casa ogni sera
+    il mio ex non mi lascia in pace | mi scrive cento messaggi al giorno e ho paura
+    mi controlla il telefono e non posso uscire | mi ha chiusa in casa e si è portato via le chiavi
+    mi tiene lo stipendio e non mi da niente | se lo lascio mi ammazza
+    mi vogliono sposare con mio cugino e io non voglio | vogliono farmi sposare per forza
+    vogliono tagliare mia figlia al paese | mi ha obbligata a fare sesso | mi hanno stuprata
+    mia sorella prende le botte dal marito | la vicina urla, il marito la sta picchiando
+    sento urlare la signora di sopra | o paura di tornare a casa | ho paura di mio fratello
+    ha detto che mi brucia con l acido | mi ricatta con le foto nude | i miei mi menano
+    mio marito quando beve diventa cattivo e mi picchia | mi ha spaccato il labbro
+    ho lasciato il mio ragazzo e continua a venire sotto casa mia
+    mi sequestra il telefono e non mi fa chiamare mia madre | mi minacia con il coltello
+    voglio scappare da mio marito con i bambini | i miei genitori vogliono farmi sposare per forza
+    mio marito mi ha dato un pugno in faccia | non mi fa vedere i miei parenti
+    mi ha rotto il cellulare per non farmi chiamare | quando beve diventa violento
+    mi ha spinta per terra davanti ai bambini | mi scrive in continuazione e mi minaccia
+    il mio ex si presenta sempre sotto casa | mi ha costretta a dormire con lui | ho paura di lui
+    mi insulta davanti ai figli mio marito | quando torna a casa tremo
+    ogni sera urla e lancia gli oggetti | mi controlla anche quando vado in bagno
+    ha installato una app per spiarmi | non posso vedere le mie amiche per colpa sua
+    mi ha dato un calcio nella pancia | mio marito mi tradisce e se parlo mi alza le mani
+    mi sveglia di notte per picchiarmi | mio padre anziano picchia mia madre | mi ha preso per i capelli
+    mi tiene tutti i soldi e devo chiedere anche per il pane
+    ho lasciato il fidanzato e adesso mi minaccia | il mio ex mi aspetta sotto al lavoro
+    voglio denunciare mio marito | mi ha violentata un amico | dice che mi sfregia con l acido
+    mi dice che sono pazza e che non valgo niente | sto con uno che mi fa paura
+    come faccio a scappare da lui | mia sorella ha un occhio nero
+  `),
+  trafficking: phrases(`
+    devo dargli i soldi che guadagno in strada | mi costringono a chiedere l elemosina
+    hanno preso i miei documenti e devo lavorare gratis | la madame vuole i soldi del viaggio
+    lavoro nei campi e il caporale non mi paga | mi hanno portata in italia con l inganno
+    mi tiene il passaporto | mi hanno preso i documenti e devo lavorare per loro
+    mi fanno stare in strada con i clienti | devo pagare il debito del viaggio con il mio corpo
+    mi fanno lavorare senza pagarmi e mi minacciano | mi obbligano a chiedere l elemosina
+    mi hanno venduta | ho un debito con chi mi ha portato in italia e devo prostituirmi
+    il caporale ci tiene i documenti | mi obbligano a prostituirmi | mi hanno tolto il passaporto
+    devo lavorare gratis per pagare il viaggio | mi hanno preso i documenti e devo lavorare
+    lavoro 14 ore e non mi pagano e non posso andarmene | la signora mi tiene il passaporto
+    mi fa prostituire per pagare il debito | mi fanno lavorare 14 ore e dormire in magazzino senza paga
+    la signora mi ha preso il passaporto
+    mi fanno lavorare giorno e notte e mi hanno tolto il passaporto
+    mi ha portata qui per lavorare in un locale e ora non posso uscire
+    devo prostituirmi per pagare il debito
+  `),
+  'missing-child': phrases(`
+    mio figlio è scappato di casa | non trovo più mia figlia
+    il mio ex ha portato via il bambino all estero | nipotina sparita al parco
+    non trovo piu mio figlio | non so dove è mia figlia da ieri | mio figlio non è rientrato
+    bambina sparita al parco | non trovo più mio figlio | mia figlia di 13 anni non è tornata a casa
+    mia figlia di 14 anni è sparita da ieri | mio figlio di 8 anni non si trova
+    mio nipote di 10 anni è sparito | mia figlia non è tornata da scuola
+  `),
+  children: phrases(`
+    la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
+    il papà fa del male alla bambina | i vicini lasciano il neonato da solo tutto il giorno
+    papà mi chiude a chiave in camera | il nonno tocca la bambina | mio padre mi mena
+    sento il bimbo dei vicini che urla lo picchiano | la maestra schiaffeggia i bambini
+    mio fratello mi chiude in casa perché ho un fidanzato | mia figlia ha paura del padre
+    il mio patrigno entra in camera mia di notte | i genitori si picchiano davanti ai figli
+    un signore chiede foto a mia figlia | bimbo denutrito e sporco dai vicini
+    mamma mi da botte tutti i giorni | mio padre mi picchia | i vicini maltrattano il bambino
+    a scuola mi bullizzano | il vicino picchia i figli | mio padre mi tira le ciabatte
+    mia mamma mi insulta sempre e ho paura | mio zio mi fa vedere video porno
+    mia figlia ha dei lividi dopo l asilo | il patrigno picchia mia figlia
+    la mamma mi chiude in camera senza mangiare | papà beve e spacca tutto
+    la bambina dei vicini è piena di lividi | bambini lasciati soli tutto il giorno
+    mia nonna mi da le cinghiate | il patrigno picchia mia nipote | mio nonno mi tocca
+    mamma mi picchia con la cinghia | un signore ha toccato mia figlia al parco
+  `),
+  'self-harm': phrases(`
+    nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie
+    mia figlia si taglia le braccia | non ha più senso vivere | sarebbe meglio se non ci fossi più
+    mi butto dalla finestra | voglio farla finita | la faccio finita oggi
+    sarebbe meglio se non ci fossi | la vita non ha più senso | mi voglio ammazzare
+    mio nipote parla di suicidio | ho preso tante pastiglie per morire | vorrei essere morta
+    mi faccio dei tagli | non ho più voglia di vivere | un mio amico vuole suicidarsi
+    mi taglio le braccia | mia figlia vuole uccidersi | ha preso troppe medicine | non voglio più vivere
+    pensieri suicidi | non ce la faccio più a vivere | la mia amica si taglia le braccia
+    mio figlio dice che vuole morire | penso di buttarmi dalla finestra | vorei non svegliarmi più
+    penso di uccidermi | non voglio più stare al mondo | voglio ammazzarmi
+    nessuno sentirebbe la mia mancanza voglio sparire | penso di buttarmi sotto la metro
+  `),
+  emergency: phrases(`
+    sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
+    mio marito ha un forte dolore al petto | mia moglie ha le convulsioni | il neonato è blu
+    mio nonno è per terra e non parla | sento odore di metano | ho ingerito detersivo
+    mi sono tagliato e esce tanto sangue | stanno forzando la porta | è annegato in piscina
+    non riesco a respirare | incendio in cantina | mia mamma è caduta e non si muove
+    forte odore di gas | ladri | bambino non respira | mio padre ha un infarto | mio marito non respira
+    sangue dalla testa | è esplosa la bombola | un uomo è entrato in casa
+    mia figlia ha ingoiato una pila | la signora di sotto non risponde da giorni
+    puzza di gas in cucina | sta bruciando la casa | mio padre è caduto e non risponde
+    mio marito è svenuto | la nonna non si sveglia | dolore forte al petto
+    il bambino ha bevuto la candeggina | perde molto sangue | si sta strozzando con il cibo
+    ci sono i ladri in casa | esce fumo dal palazzo | c e un uomo con il coltello
+    il nonno non risponde e respira male
+  `),
+} as const;

@@ -1,0 +1,58 @@
+import {asked} from '../query.js';
+
+/** What tenants ask of company, grief and old age, in English. */
+export const queries = asked({
+  psicologo: `
+    I feel depressed | psycologist | anxiety | depression | my wife died | panic attack
+    my wife is depressed | i have nightmares | i am stressed and nervous
+  `,
+  'psicologo telefonoAmico filoArgento': `
+    I am lonely
+  `,
+  'manager psicologo telefonoAmico': `
+    someone to talk to | i need to talk
+  `,
+  'fragili filoArgento': `
+    old lady living alone | shopping for old people | someone to do shopping for my mother
+    old man next door needs help with shopping | take my aunt to therapy
+    cannot do the shopping by myself | grandma needs a ride to hospital
+  `,
+  'psicologo telefonoAmico': `
+    i feel so low | nobody to talk to | depresion | panic attacks | i lost my wife | i feel useless
+    i feel very sad and cry | cant sleep worried all the time | i dont want to get out of bed
+    i cry without reason | i lost my wife and i am broken
+  `,
+  'medico psicologo telefonoAmico': `
+    my father drinks | i cant sleep | gambling problem
+  `,
+  'infermiere fragili filoArgento': `
+    elderly neighbour alone | old man downstairs never goes out | help for old lady living alone
+  `,
+  'pratiche infermiere fragili': `
+    wheelchair for my mum
+  `,
+  'manager pratiche fragili comune filoArgento': `
+    food bank
+  `,
+  'psicologo fisioterapia': `
+    therapist
+  `,
+  'fragili custodi filoArgento': `
+    lift to hospital
+  `,
+  'fragili telefonoAmico filoArgento': `
+    company for old people | i want company on sundays | nobody visits me i am 85
+  `,
+  filoArgento: `
+    someone to bring groceries to my grandmother
+  `,
+  'medico psicologo 1522 telefonoAmico': `
+    my husband drinks
+  `,
+  'psicologo fragili telefonoAmico filoArgento': `
+    alone for christmas | i need a friend
+  `,
+  'manager fragili custodi 112 filoArgento': `
+    neighbour doesnt open door since two days
+  `,
+});

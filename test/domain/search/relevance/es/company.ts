@@ -1,0 +1,82 @@
+import {asked} from '../query.js';
+
+/** What tenants ask of company, grief and old age, in Spanish. */
+export const queries = asked({
+  psicologo: `
+    estoy deprimida | sicologo | ansiedad | depresión | sicologa
+  `,
+  'psicologo telefonoAmico filoArgento': `
+    me siento sola | me siento sola no conosco a nadie | no tengo con quien platicar | extraño mi pais
+    la soledad me mata
+  `,
+  'infermiere fragili filoArgento': `
+    cuidado de ancianos | vecina mayor sola | señor mayor que no sale de casa
+    mi mama de 80 años no puede salir sola | ayuda para mi abuelo que vive solo
+    vive sola y casi no come | acompañante para anciana
+  `,
+  'manager psicologo telefonoAmico': `
+    quiero hablar con alguien
+  `,
+  'fragili filoArgento': `
+    anciana sola | hacer las compras | hacer las compras a mi mama anciana | quien me lleva al hospital
+    acompañar a señor mayor al médico | voluntarios que visiten a mi madre
+    que alguien le haga las compras a mi vecina que es viejita
+    quien me acompaña a una cita en el hospital | companía para mi papa que vive solo
+    comida para llevar a mi casa soy anciano | mi abuela necesita alguien que la acompañe
+    alguien que saque a pasear a mi papa | alguien que acompañe a mi mami a la farmacia
+  `,
+  'psicologo telefonoAmico': `
+    estoy muy triste | no tengo con quien hablar | deprecion | ataque de nervios | murio mi esposa
+    me siento inutil | estoy muy triste y no tengo ganas de nada
+    se me murio mi esposo y estoy destrozada | quisiera conversar con alguien por las noches
+    ya no aguanto la tristesa | desde que murio mi mama no tengo fuerzas | estres
+    estoy pasando por una depresion | me siento vacio | necesito desahogarme | me separe y estoy muy mal
+    no quiero salir de mi cama | me dan ganas de llorar | mi esposa me dejo y estoy solo
+    tengo mucha ansiedad y lloro
+  `,
+  'medico psicologo telefonoAmico': `
+    mi papa toma mucho | no puedo dormir | ludopatia | no puedo dormir por los nervios
+  `,
+  'pratiche infermiere fragili': `
+    silla de ruedas
+  `,
+  'manager pratiche fragili comune filoArgento': `
+    comida gratis
+  `,
+  'fragili telefonoAmico filoArgento': `
+    compañia para ancianos
+  `,
+  filoArgento: `
+    quien lleva a mi mama al ospital
+  `,
+  'medico psicologo': `
+    mi marido toma mucho y es alcoholico | gasto todo en las maquinitas
+  `,
+  'medico psicologo 19696': `
+    mi hijo esta metido en drogas
+  `,
+  'psicologo 116117 telefonoAmico': `
+    tengo ataques de ansiedad en la noche
+  `,
+  'psicologo antiviolenza 1522 telefonoAmico': `
+    peleo mucho con mi esposo
+  `,
+  'psicologo fragili telefonoAmico filoArgento': `
+    paso todo el dia sola en casa
+  `,
+  'manager psicologo 19696 comune': `
+    mi hijo tiene problemas en la escuela
+  `,
+  'manager pratiche psicologo riscaldamento telefonoAmico': `
+    estoy angustiada por las deudas
+  `,
+  'manager psicologo telefonoAmico filoArgento': `
+    hacer amigos
+  `,
+  'psicologo 112 telefonoAmico': `
+    me siento sin fuerzas para vivir
+  `,
+  'psicologo antiviolenza 1522': `
+    problemas de pareja
+  `,
+});

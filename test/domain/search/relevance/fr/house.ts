@@ -1,0 +1,56 @@
+import {asked} from '../query.js';
+
+/** What tenants ask of the house and what it costs, in French. */
+export const queries = asked({
+  'manager pratiche': `
+    expulsion | je vais être expulsé | on veut me mettre dehors | avis expulsion
+    je ne comprends pas la lettre | parler avec aler | je comprends pas la lettre de aler
+    où se plaindre | rendez-vous avec aler | numéro du bureau aler
+  `,
+  'manager pratiche riscaldamento': `
+    facture d'électricité | on m'a coupé l'électricité | je ne peux pas payer mes factures
+    facture de gaz trop chere | facture de gaz trop chère | on m a coupé le gaz
+  `,
+  riscaldamento: `
+    chauffage | il fait froid chez moi | aide chauffage | payer moins de chauffage
+    aide pour payer le chauffage | frais de chauffage | réduction chauffage
+    comment demander l aide au chauffage | prime chauffage hiver
+  `,
+  'manager custodi': `
+    ascenseur en panne | voisins bruyants | fuite d'eau | moisissure | nettoyage des escaliers | cafards
+    moisissure dans la chambre | il y a des rats | robinet qui fuit | voisin bruyant | squat a coté
+    fenetre cassée | plafond qui coule | serrure porte entrée | poubelles dans la cour | chien qui aboie
+    un tuyau a éclaté | le portail ne s'ouvre pas | l'ascenseur est en panne | l'eau coule du plafond
+    les poubelles sentent mauvais | des souris dans la cave | mur humide et noir
+    ampoule grillee dans l escalier | squatteurs | escalier sale | wc bouchés | cafards dans la cuisine
+    serrure de la porte d entrée cassée | les gens du dessus jettent des choses par le balcon
+    odeur d egout | pas de lumière sur le palier | sacs noirs abandonnés près des poubelles
+    moisissure dans la chambre des enfants | douche bouchée | punaises de lit | boite aux lettres cassée
+    qui répare les volets | l eau est marron | plus d électricité dans les escaliers
+    où jeter un vieux frigo | robinet qui goutte | escaliers dans le noir | cave inondée
+    le chien aboie toute la journée | taches noires au plafond | qui donne la clé du local vélo
+  `,
+  custodi: `
+    concierge | gardien d'immeuble | gardien immeuble
+  `,
+  'manager pratiche custodi': `
+    logement social | qui est le responsable ici | je peux avoir un chien
+  `,
+  'manager riscaldamento': `
+    chaudière en panne | radiateur froid | maison glacée
+  `,
+  'manager custodi riscaldamento': `
+    pas d'eau chaude | la fenêtre ferme pas et le froid entre
+  `,
+  'manager pratiche comune arci': `
+    traducteur arabe | quelqu'un qui parle arabe | apprendre l italien | traducteur
+    leçons d italien pour femmes
+  `,
+  'manager custodi 112': `
+    dealers dans le hall | des jeunes font du bordel en bas | les voisins se disputent la nuit
+    ascenseur bloqué
+  `,
+  'manager pratiche fragili comune': `
+    habits gratuits pour enfants
+  `,
+});
