@@ -20,13 +20,19 @@ export function metresBetween(one: Position, other: Position): number {
   return 2 * radius * Math.asin(Math.sqrt(half));
 }
 
-/** How far the nearest place of a service is, in metres; `undefined` when none has a known position. */
+/**
+ * How far a service is, in metres: at the centre of id `at`, or at the nearest of its places; `undefined` where
+ * no position is known.
+ */
 export function metresTo(
   {places}: Pick<Service, 'places'>,
   centres: ReadonlyMap<string, Pick<Centre, 'position'>>,
   origin: Position,
+  at?: string,
 ): number | undefined {
-  const known = places.flatMap(({centreId}) => centres.get(centreId)?.position ?? []);
+  const known = places.flatMap(({centreId}) =>
+    at === undefined || at === centreId ? (centres.get(centreId)?.position ?? []) : [],
+  );
   return known.length === 0
     ? undefined
     : Math.min(...known.map((position) => metresBetween(position, origin)));

@@ -33,18 +33,19 @@ function needNamed(word: string, needs: DirectorySearch['needs']): string | unde
   return [...needs].find(([, {name}]) => slug(name.value) === slug(word))?.[0];
 }
 
+/** How far a service is, by its number, in metres: at a centre, or else at the one it is filtered by or the nearest. */
+export type Metres = (number: number, centre?: string) => number | undefined;
+
 /** How far each service is from where the question is asked; `undefined` while that is not known. */
-export function distances(
-  search: DirectorySearch,
-  {origin}: Question,
-): ((number: number) => number | undefined) | undefined {
+export function distances(search: DirectorySearch, {origin, filters}: Question): Metres | undefined {
   const position = origin?.position;
   if (position === undefined) return undefined;
   const known = new Map<number, number | undefined>();
-  return (number) => {
+  return (number, centre) => {
     const service = search.services[number];
+    if (centre !== undefined) return service && metresTo(service, search.centres, position, centre);
     if (!known.has(number) && service !== undefined)
-      known.set(number, metresTo(service, search.centres, position));
+      known.set(number, metresTo(service, search.centres, position, filters.centre));
     return known.get(number);
   };
 }

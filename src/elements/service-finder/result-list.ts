@@ -4,6 +4,7 @@ import type {Service} from '../../domain/directory/directory.js';
 import {msg, str} from '../../ui/localize.js';
 import {heading} from '../../ui/templates/heading.js';
 import {distanceWords} from './distance-words.js';
+import type {Metres} from './finding.js';
 import {drawnOf, type ResultGroup} from './result-groups.js';
 import type {Actions} from './view.js';
 
@@ -24,7 +25,7 @@ export interface ListView {
   readonly cards: readonly number[];
   /** Changes when the cards there were must not be kept: the person opened one. */
   readonly pool: number;
-  readonly metres: ((number: number) => number | undefined) | undefined;
+  readonly metres: Metres | undefined;
   readonly level: number;
   readonly timeZone: string;
 }
@@ -32,14 +33,15 @@ export interface ListView {
 /** Results as cards, each group of them under its title. What waits for its turn keeps the room it will take. */
 export function resultLists(view: ListView, actions: Actions): TemplateResult {
   const allDrawn = drawnOf(view.groups, view.rows);
-  const lists = view.groups.map(({title, numbers}, at) => {
+  const lists = view.groups.map(({title, numbers, centre}, at) => {
     const drawn = allDrawn[at] ?? 0;
     const kept = view.cards[at] ?? 0;
     if (title === undefined) return list(view, numbers, {drawn, kept}, actions);
+    const metres = view.metres && ((number: number) => view.metres?.(number, centre));
     return html`
       <div class=${drawn === 0 ? 'group later' : 'group'}>
         ${heading(view.level, title)}
-        ${list({...view, level: view.level + 1}, numbers, {drawn, kept}, actions)}
+        ${list({...view, metres, level: view.level + 1}, numbers, {drawn, kept}, actions)}
       </div>
     `;
   });

@@ -205,7 +205,7 @@ export class CasaServiceFinder extends CasaElement {
     const shown = this.#pages * this.#pageSize();
     const openness = this.#opennessFor(question, search);
     const found = this.#answers.to(search, question, {shown, openness});
-    const groups = resultGroups(this.view, found.numbers.slice(0, shown), search.services, directory);
+    const groups = resultGroups(this.view, found.numbers.slice(0, shown), {directory, search, question});
     const rows = this.#reveal.rows(groups.flatMap(({numbers}) => numbers).length);
     const isAll = isWhole(state) && search.isReady;
     const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isAll});
