@@ -23,7 +23,7 @@ export class SearchEvent extends Event {
 /** The person chose a filter or took one away. Never while a sensitive need is chosen. */
 export class FilterEvent extends Event {
   static readonly type = 'casa-filter';
-  /** The filter that changed; `undefined` when all were taken away. */
+  /** The filter that changed; `undefined` when several were taken away. */
   readonly filter: FacetName | undefined;
   /** All that are chosen now. */
   readonly filters: Filters;

@@ -27,6 +27,15 @@ describe('<casa-service-finder> narrows', () => {
     expect(seen(element)).to.match(/Di \d+ non sappiamo gli orari/);
   });
 
+  it('says before how many are open, those that may be among them', async () => {
+    const element = await finder();
+    const label = () => part(element, 'label:has(input[name="open"])').textContent.trim();
+    const [promised] = /\d+/.exec(label()) ?? [];
+    await tick(element, 'open');
+    expect(seen(part(element, '#results'))).to.equal(`Servizi trovati: ${String(promised)}`);
+    expect(label()).to.equal(`Aperti ora (${String(promised)})`);
+  });
+
   it('to what is open at the centre that is chosen', async () => {
     const element = await finder();
     await choose(element, 'centre', 'sud');
@@ -57,6 +66,18 @@ describe('<casa-service-finder> narrows', () => {
     expect(text).to.include('Nessun servizio per «infermiere»');
     expect(text).to.include('Togli «infermiere»: ne restano 1');
     expect(text).to.include('112').and.include('1522');
+  });
+
+  it('never to a dead end where no single filter is in the way', async () => {
+    const element = await finder('FiltersTooNarrow');
+    element.words = 'xyzzyq';
+    await choose(element, 'need', 'violenza');
+    await choose(element, 'language', 'ar');
+    const way = part(element, '[part="empty"] button');
+    const [, promised] = /ne restano (\d+)/.exec(seen(way)) ?? [];
+    expect(seen(way)).to.match(/^Togli .+ e .+: ne restano/);
+    way.click();
+    await waitUntil(() => seen(part(element, '#results')).endsWith(`: ${String(promised)}`));
   });
 
   it('offers the filters that the page wants', async () => {

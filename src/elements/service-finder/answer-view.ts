@@ -85,7 +85,7 @@ function chips({search, question}: AnswerView, actions: Actions): unknown {
     <ul part="chips" class="chips" aria-label=${msg('Filtri scelti', {id: 'finder.chosen'})}>
       ${labels.map(([filter, label]) => {
         const remove = () => {
-          actions.drop(filter);
+          actions.drop([filter]);
         };
         const name = msg(str`Togli il filtro: ${label}`, {id: 'finder.remove'});
         return html`

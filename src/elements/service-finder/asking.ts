@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {FacetName} from '../../domain/search/facets.js';
+import type {Asked, FacetName} from '../../domain/search/filters.js';
 import {onAddressChange} from '../../platform/address.js';
 import {currentPosition} from '../../platform/geolocation.js';
 import {timers} from '../../platform/timers.js';
@@ -9,7 +9,7 @@ import type {Announcer} from './announcer.js';
 import {measuredWords} from './distance-words.js';
 import {chosenLabels} from './filter-words.js';
 import {isOfDanger, isPrivate} from './finding.js';
-import {type Asked, putInUrl, questionInUrl} from './url-state.js';
+import {type InUrl, putInUrl, questionInUrl} from './url-state.js';
 import {here, mostLetters, type Outcome, type Question} from './view.js';
 
 /** Long enough for somebody who types slowly to have finished, in milliseconds. */
@@ -39,7 +39,7 @@ export class Asking implements ReactiveController {
   /** How many were said to be found. */
   #saidCount: number | undefined;
   /** What the page asked before its address did. */
-  #first: Asked | undefined;
+  #first: InUrl | undefined;
   /** What the page's address asked when it was last read or written, and whether it may stay there. */
   #inAddress: string | undefined;
   #mayStay = true;
@@ -86,11 +86,15 @@ export class Asking implements ReactiveController {
     await this.#tellFilter(filter);
   }
 
-  /** Takes the words away, by a press. */
-  async dropWords(): Promise<void> {
+  /** Takes filters, or the words, away by a press. */
+  async drop(what: readonly Asked[]): Promise<void> {
     this.#cancelPause?.();
-    this.#ask({words: ''});
-    await this.#tellSearch('push', true);
+    const {words, filters} = this.question;
+    const left = Object.entries(filters).filter(([name]) => !what.includes(name as FacetName));
+    this.#ask({words: what.includes('words') ? '' : words, filters: Object.fromEntries(left)});
+    const [first, ...others] = what.filter((one) => one !== 'words');
+    if (first === undefined) await this.#tellSearch('push', true);
+    else await this.#tellFilter(others.length === 0 ? first : undefined);
   }
 
   /** Takes the words and all filters away. */
@@ -150,7 +154,7 @@ export class Asking implements ReactiveController {
     return this.#host.urlState ?? undefined;
   }
 
-  #readAddress(asked: Asked | undefined): void {
+  #readAddress(asked: InUrl | undefined): void {
     this.#inAddress = JSON.stringify(asked);
     this.#mayStay = asked === undefined;
     const question = asked ?? this.#first;

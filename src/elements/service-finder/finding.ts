@@ -1,8 +1,8 @@
 import type {Directory} from '../../domain/directory/directory.js';
 import {findCentre, slug} from '../../domain/directory/find.js';
 import {isSensitive} from '../../domain/helplines/sensitive.js';
-import {type FacetName, facetNames} from '../../domain/search/facets.js';
-import {type Filters, narrow} from '../../domain/search/filters.js';
+import {type FacetName, facetNames, on} from '../../domain/search/facets.js';
+import {type Filters, narrow, type Narrowed} from '../../domain/search/filters.js';
 import {metresTo} from '../../domain/search/nearness.js';
 import type {Openness} from '../../domain/search/openness.js';
 import {ranked} from '../../domain/search/rank.js';
@@ -14,7 +14,7 @@ import type {Answer, Outcome, Question} from './view.js';
 /** Whether a service is open, by number. */
 export type OpennessOf = (number: number) => Openness;
 
-/** Among more results than this nobody minds which of two equals comes first. */
+/** Of more results than this the hours are dear to reckon, and nobody minds which of two equals comes first. */
 const fewEnoughToTell = 200;
 
 /** Filters as ids and codes: a page's author names a centre or a need by any of its names. */
@@ -66,6 +66,14 @@ function answer(search: DirectorySearch, question: Question, manner: Manner): An
   const openness: OpennessOf = all.length > fewEnoughToTell ? () => 'unknown' : manner.openness;
   const numbers = ranked(all, scores, {metres: distances(search, question), openness, first: manner.shown});
   return {narrowed, numbers: urgentFirst(numbers, search.services, search.dangersIn(words))};
+}
+
+/** How many each option leaves. How many are open, or may be, is counted of few, or where it was asked for. */
+export function countsOf({narrowed}: Answer, openness: OpennessOf): Narrowed['counts'] | undefined {
+  if (narrowed === undefined || narrowed.counts.open.size > 0 || narrowed.numbers.length > fewEnoughToTell)
+    return narrowed?.counts;
+  const open = narrowed.numbers.filter((number) => openness(number) !== 'closed').length;
+  return {...narrowed.counts, open: new Map([[on, open]])};
 }
 
 /** Answers a question once, though its list is drawn in several frames. */

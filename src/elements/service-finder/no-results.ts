@@ -1,18 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {relaxations} from '../../domain/search/filters.js';
-import {msg, str} from '../../ui/localize.js';
+import {getLocale, msg, str} from '../../ui/localize.js';
 import {phoneRow} from '../../ui/templates/phone-link.js';
 import {properName} from '../../ui/templates/words.js';
 import {optionLabel} from './filter-words.js';
 import type {Actions, Outcome} from './view.js';
 
-/** What to do when nothing is left: which filter to drop and what that gives, and the chosen centre's number. */
+/** What to do when nothing is left: what to drop and how many that gives, and the chosen centre's number. */
 export function noResults({search, question, answer}: Outcome, actions: Actions): TemplateResult {
   const {words, filters} = question;
   const {narrowed} = answer;
   const ways = narrowed === undefined ? [] : relaxations(narrowed);
   const named = ways.map(({drop, count}) => {
-    const label = drop === 'words' ? `«${words.trim()}»` : optionLabel(search, drop, filters[drop] ?? '');
+    const labels = drop.map((one) =>
+      one === 'words' ? `«${words.trim()}»` : optionLabel(search, one, filters[one] ?? ''),
+    );
+    const label = new Intl.ListFormat(getLocale()).format(labels);
     const act = () => {
       actions.drop(drop);
     };

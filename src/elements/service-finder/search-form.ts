@@ -123,7 +123,7 @@ function control(view: FormView, filter: FacetName, actions: Actions): TemplateR
 function counted({search, counts: all}: FormView, filter: FacetName, option: string): string {
   const label = optionLabel(search, filter, option);
   const counts = all?.[filter];
-  // How many are open is only counted when it is asked for: it takes the hours of every one of them.
+  // How many are open is only counted of few, or when it is asked for: it takes the hours of every one of them.
   if (counts === undefined || (filter === 'open' && counts.size === 0)) return label;
   const count = counts.get(option) ?? 0;
   return msg(str`${label} (${count})`, {id: 'finder.option'});

@@ -18,7 +18,7 @@ import {CurrentSearch} from './current-search.js';
 import {isWhole} from './directory-note.js';
 import type {DirectorySearch} from './directory-search.js';
 import {FocusKeeper} from './focus-keeper.js';
-import {Answers, type OpennessOf, resolved} from './finding.js';
+import {Answers, countsOf, type OpennessOf, resolved} from './finding.js';
 import {offeredFilters} from './offered-filters.js';
 import {OpennessTable} from './openness-table.js';
 import {resultGroups} from './result-groups.js';
@@ -116,7 +116,7 @@ export class CasaServiceFinder extends CasaElement {
     },
     drop: (what) => {
       this.#begin();
-      void (what === 'words' ? this.#asking.dropWords() : this.#asking.choose(what, undefined));
+      void this.#asking.drop(what);
       void this.#focus.toResults();
     },
     measureFrom: (key) => void this.#asking.measureFrom(key),
@@ -205,6 +205,7 @@ export class CasaServiceFinder extends CasaElement {
     const shown = this.#pages * this.#pageSize();
     const openness = this.#opennessFor(question, search);
     const found = this.#answers.to(search, question, {shown, openness});
+    const counts = countsOf(found, openness);
     const groups = resultGroups(this.view, found.numbers.slice(0, shown), {directory, search, question});
     const rows = this.#reveal.rows(groups.flatMap(({numbers}) => numbers).length);
     const isAll = isWhole(state) && search.isReady;
@@ -214,7 +215,6 @@ export class CasaServiceFinder extends CasaElement {
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
     const list = {...place, state, detailed, isLost, shown, groups, rows, ...this.#pool.draw(rows, groups)};
     // While the cards in sight are brought up to date, the counts of before will do.
-    const counts = found.narrowed?.counts;
     const offered = offeredFilters(this, this.filters);
     const form = this.#reveal.isHurried ? noChange : searchForm({...outcome, offered, counts}, this.#actions);
     return html`${form} ${answerView({...outcome, ...list}, this.#actions)} ${this.#announcer.regions()}`;
@@ -230,7 +230,7 @@ export class CasaServiceFinder extends CasaElement {
     const {now} = this.#clock;
     const {timeZone} = this.#directory;
     // What is open changes with the minute, and it may take some frames to know it of ten thousand services.
-    if (filters.open !== undefined) this.#clock.due = new Date(Math.floor(+now / 60_000 + 1) * 60_000);
+    this.#clock.due = new Date(Math.floor(+now / 60_000 + 1) * 60_000);
     return this.#openness.at(services, {now, timeZone, calendar: calendarOf(timeZone)}, filters.centre);
   }
 

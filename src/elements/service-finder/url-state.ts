@@ -6,14 +6,14 @@ import type {Question} from './view.js';
 const usual = 'casa';
 
 /** The part of a question that an address can ask. */
-export type Asked = Pick<Question, 'words' | 'filters'>;
+export type InUrl = Pick<Question, 'words' | 'filters'>;
 
 const names = ['q', ...facetNames] as const;
 
 const parameter = (prefix: string, name: string): string => `${prefix || usual}-${name}`;
 
 /** What the page's address asks for; `undefined` where there is nothing of ours in it. */
-export function questionInUrl(prefix: string): Asked | undefined {
+export function questionInUrl(prefix: string): InUrl | undefined {
   const parameters = readParameters();
   const filters = facetNames.flatMap((name) => {
     const option = parameters.get(parameter(prefix, name));

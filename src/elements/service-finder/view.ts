@@ -1,5 +1,5 @@
 import type {Directory} from '../../domain/directory/directory.js';
-import type {FacetName, Filters, Narrowed} from '../../domain/search/filters.js';
+import type {Asked, FacetName, Filters, Narrowed} from '../../domain/search/filters.js';
 import type {Position} from '../../domain/search/nearness.js';
 import type {DirectorySearch} from './directory-search.js';
 
@@ -52,8 +52,8 @@ export interface Actions {
   readonly submit: () => void;
   /** Chooses an option of a filter, or with `undefined` takes the filter away. */
   readonly choose: (filter: FacetName, option: string | undefined) => void;
-  /** Takes a filter, or the words, away by a button that goes with it: focus moves to what was found. */
-  readonly drop: (what: FacetName | 'words') => void;
+  /** Takes filters, or the words, away by a button that goes with them: focus moves to what was found. */
+  readonly drop: (what: readonly Asked[]) => void;
   readonly measureFrom: (key: string | undefined) => void;
   /** Takes the words and all filters away. */
   readonly clear: () => void;
