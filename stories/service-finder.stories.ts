@@ -133,7 +133,7 @@ export const Stale: StoryObj<Args> = {
   `,
 };
 
-/** A record of which nothing could be made is missing, and it is said so. */
+/** A record of which nothing could be made is missing: the others are shown, its author is told in the console. */
 export const Partial: StoryObj<Args> = {
   args: {directory: undefined, endpoint: endpointThat('is-partial')},
   parameters: {warns: true, comesTo: 'partial'},

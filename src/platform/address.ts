@@ -5,15 +5,18 @@ export function readParameters(): URLSearchParams {
 
 /**
  * Sets some query parameters of the page's address, an empty value takes one out; the others, the path
- * and the hash stay. An address that would not change makes no entry of history.
+ * and the hash stay as they were written. An address that would not change makes no entry of history.
  */
 export function writeParameters(values: ReadonlyMap<string, string>, way: 'push' | 'replace'): void {
+  const known = readParameters();
+  if ([...values].every(([name, value]) => (known.get(name) ?? '') === value)) return;
+  const others = location.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => ![...new URLSearchParams(pair).keys()].some((name) => values.has(name)));
+  const own = new URLSearchParams([...values].filter(([, value]) => value !== ''));
   const url = new URL(location.href);
-  for (const [name, value] of values) {
-    if (value === '') url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
-  if (url.search === location.search) return;
+  url.search = [...others, String(own)].filter((pair) => pair !== '').join('&');
   try {
     if (way === 'push') history.pushState(history.state, '', url);
     else history.replaceState(history.state, '', url);

@@ -3,6 +3,7 @@ import {warn} from '../platform/log.js';
 import {hostStyles} from './host.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
 import {direction, getLocale} from './localize.js';
+import {levelOf} from './templates/heading.js';
 import {property} from './property.js';
 import {themes} from './theme.styles.js';
 import {pageTheme} from './theme.js';
@@ -16,6 +17,11 @@ export abstract class CasaElement extends LitElement {
 
   /** The level of its first heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  /** That level as a whole number from 1 to 6, 3 where it is none. */
+  protected get level(): number {
+    return levelOf(this.headingLevel);
+  }
 
   #leaveLanguage: (() => void) | undefined;
   #broken = false;

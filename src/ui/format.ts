@@ -1,5 +1,5 @@
 import type {PlainDate} from '../data/records.js';
-import {getLocale} from './localize.js';
+import {direction, getLocale} from './localize.js';
 
 /** Formatters are dear to make and pages of eighty cards ask for the same few. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -85,4 +85,13 @@ export function formatAmount(amount: number, currency: string | undefined): stri
   } catch {
     return `${String(amount)} ${currency ?? ''}`.trim(); // a currency that is no ISO 4217 code
   }
+}
+
+/**
+ * Words from outside in a sentence of ours, kept apart (Unicode's isolates) where they may be written the other
+ * way: what stands before and after them keeps its place.
+ */
+export function isolated(words: string): string {
+  const isOther = direction(getLocale()) === 'rtl' || /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words);
+  return isOther ? `\u2068${words}\u2069` : words;
 }

@@ -98,6 +98,14 @@ describe('<casa-service-finder> in the page’s address', () => {
     server.stop();
   });
 
+  it('leaves what others keep in it as it was written', async () => {
+    history.replaceState(null, '', '?flag&p=a%20b&casa-q=x#part');
+    const element = await finder();
+    await choose(element, 'centre', 'nord');
+    await waitUntil(() => location.search.includes('casa-centre'));
+    expect(location.search + location.hash).to.equal('?flag&p=a%20b&casa-q=x&casa-centre=nord#part');
+  });
+
   it('asks for no more than a person would', async () => {
     history.replaceState(null, '', `?casa-q=${'a'.repeat(5000)}`);
     expect(field(await finder()).value).to.have.length(200);

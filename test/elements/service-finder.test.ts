@@ -170,6 +170,36 @@ describe('<casa-service-finder>', () => {
     });
   });
 
+  it('shows twenty and begins at level 3 where a page asks for no sensible number', async () => {
+    const element = await finder('Many');
+    for (const [size, level] of [
+      ['-3', '0'],
+      ['abc', 'abc'],
+    ] as const) {
+      element.setAttribute('page-size', size);
+      element.setAttribute('heading-level', level);
+      await element.updateComplete;
+      expect(names(element).length).to.equal(20);
+      expect(part(element, '#results').localName).to.equal('h3');
+      expect(part(element, 'casa-service-card').shadowRoot?.querySelector('h4')).to.not.equal(null);
+    }
+  });
+
+  it('keeps words that are written the other way from turning its own around', async () => {
+    const element = await finder();
+    await type(element, 'ممرضة');
+    expect(part(element, '#results').textContent).to.match(
+      /^\s*Servizi trovati per «\u2068ممرضة\u2069»: \d+\s*$/,
+    );
+  });
+
+  it('claims nothing of what it cannot read', async () => {
+    const element = await finder();
+    element.words = '👩‍⚕️ ???';
+    await element.updateComplete;
+    expect(seen(part(element, '#results'))).to.equal('Servizi trovati: 7');
+  });
+
   it('takes what a framework sets, and what is taken away again', async () => {
     const element = await finder();
     for (const value of [null, 5, ['salute'], undefined]) {

@@ -85,7 +85,7 @@ export class CasaCentreCard extends CasaElement {
     const isAddressSure = !isToBeConfirmed(centre.attributes, 'address');
     return html`
       <article class="card">
-        ${heading(this.headingLevel, properName(centre.name))}
+        ${heading(this.level, properName(centre.name))}
         ${isFull && description !== undefined ? paragraphs(description) : nothing}
         ${address === undefined ? nothing : html`<div>${addressRow(address)}</div>`}
         ${
@@ -103,7 +103,7 @@ export class CasaCentreCard extends CasaElement {
               ></casa-opening-hours>`
         }
         ${contactRows(centre)} ${isFull ? facts(centre) : nothing}
-        ${serviceList(services, this.headingLevel + 1, isFull)}
+        ${serviceList(services, this.level + 1, isFull)}
         <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
       </article>
     `;

@@ -7,7 +7,8 @@ import {make} from '../../ui/make.js';
 import {toBeConfirmed} from './answering-words.js';
 import {discretion} from './discretion.js';
 import {facts} from './facts.js';
-import {callName, hoursWords, purpose} from './line-words.js';
+import {hoursWords, purpose} from './line-words.js';
+import {callName} from '../../ui/call-name.js';
 import {callLink} from './links.js';
 
 /** What a page asks of a banner, for which it wants the plain HTML to put into the tag. */

@@ -6,7 +6,8 @@ import {msg} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
 import {answeringWords, toBeConfirmed} from './answering-words.js';
 import {facts} from './facts.js';
-import {callName, hoursWords, purpose} from './line-words.js';
+import {hoursWords, purpose} from './line-words.js';
+import {callName} from '../../ui/call-name.js';
 import {callLink, published} from './links.js';
 
 /** Hours that nobody has checked for so many days are to be confirmed. */

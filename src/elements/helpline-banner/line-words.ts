@@ -1,5 +1,5 @@
 import type {Helpline} from '../../domain/helplines/helpline.js';
-import {msg, str} from '../../ui/localize.js';
+import {msg} from '../../ui/localize.js';
 
 /** What one of our own lines is for; `undefined` for a published line, which says so itself. */
 export function purpose({id}: Helpline): string | undefined {
@@ -27,13 +27,4 @@ export function hoursWords({id}: Helpline): string | undefined {
   return msg('Ogni notte dalle 20 alle 8. Sabato, domenica, feste e giorni prima delle feste: sempre', {
     id: 'helpline.hours-116117',
   });
-}
-
-/** What a screen reader says of a number: it is often all that is heard of the line. */
-export function callName(number: string, isFree: boolean, isAlwaysOpen: boolean): string {
-  if (isFree && isAlwaysOpen)
-    return msg(str`Chiama ${number}, gratuito, 24 ore su 24`, {id: 'helpline.call-free-always'});
-  if (isFree) return msg(str`Chiama ${number}, gratuito`, {id: 'helpline.call-free'});
-  if (isAlwaysOpen) return msg(str`Chiama ${number}, 24 ore su 24`, {id: 'helpline.call-always'});
-  return msg(str`Chiama ${number}`, {id: 'helpline.call'});
 }

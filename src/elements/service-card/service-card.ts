@@ -74,7 +74,7 @@ export class CasaServiceCard extends CasaElement {
     const isFull = this.details === 'full' || this.isOpen;
     return html`
       <article class="card">
-        ${heading(this.headingLevel, words(service.name))}
+        ${heading(this.level, words(service.name))}
         ${organization === undefined ? nothing : html`<p class="note">${properName(organization.name)}</p>`}
         ${alert === undefined ? nothing : html`<p class="alert">${words(alert)}</p>`}
         ${description === undefined ? nothing : paragraphs(description)}
@@ -88,7 +88,7 @@ export class CasaServiceCard extends CasaElement {
 
   #sheet(service: Service): TemplateResult {
     const {application, documents} = service;
-    const level = this.headingLevel + 1;
+    const level = this.level + 1;
     return html`
       ${section(level, msg('A chi è rivolto', {id: 'service.for-whom'}), audience(service))}
       ${section(level, msg('Come fare', {id: 'service.how'}), application && paragraphs(application))}

@@ -3,7 +3,7 @@ import type {Place, Service} from '../../domain/directory/directory.js';
 import {formatLanguage, formatList} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {addressRow} from '../../ui/templates/address.js';
-import {phoneRow, shortCode} from '../../ui/templates/phone-link.js';
+import {phoneRow, nationalLine} from '../../ui/templates/phone-link.js';
 import {properName, words} from '../../ui/templates/words.js';
 
 /** The state in words, or with it the table of the week. */
@@ -40,7 +40,7 @@ const few = 2;
 function withheld(): TemplateResult {
   return html`<p>
     ${msg('Per la sicurezza di chi viene non scriviamo dove e quando. Chiama e te lo dicono:', {id: 'service.withheld'})}
-    ${shortCode('1522')}
+    ${nationalLine('1522')}
   </p>`;
 }
 

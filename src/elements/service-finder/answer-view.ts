@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../domain/directory/directory.js';
 import type {DirectoryState} from '../../ui/directory-state.js';
+import {isolated} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {heading} from '../../ui/templates/heading.js';
 import {urgentNumbers} from '../../ui/templates/urgent-numbers.js';
@@ -54,8 +55,8 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
     <div class="answer">
       ${directoryNote(view.state, view.timeZone, actions)}
       ${dangers.length === 0 ? nothing : dangerNotice(dangers)}
-      ${heading(level, foundWords(question.words.trim(), count, view.isWhole), 'results')}
-      ${whereabouts(view)} ${unknownHours(view)}
+      ${heading(level, foundWords(question.words, count, view.isWhole), 'results')} ${whereabouts(view)}
+      ${unknownHours(view)}
       ${
         count === 0
           ? html`${noResults(view, actions)} ${alternatives(view, list, actions)}`
@@ -87,11 +88,12 @@ function chips({search, question}: AnswerView, actions: Actions): unknown {
         const remove = () => {
           actions.drop([filter]);
         };
-        const name = msg(str`Togli il filtro: ${label}`, {id: 'finder.remove'});
+        const option = isolated(label);
+        const name = msg(str`Togli il filtro: ${option}`, {id: 'finder.remove'});
         return html`
           <li>
             <button type="button" aria-label=${name} @click=${remove}>
-              ${label} <span aria-hidden="true">×</span>
+              <bdi>${label}</bdi> <span aria-hidden="true">×</span>
             </button>
           </li>
         `;

@@ -1,7 +1,12 @@
+import {isolated} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 
-/** What was found, in words that hold for any number; none of a part of the services is no none. */
-export function foundWords(words: string, count: number, isWhole: boolean): string {
+/**
+ * What was found, in words that hold for any number; none of a part of the services is no none. What has neither
+ * letters nor digits asks for nothing.
+ */
+export function foundWords(typed: string, count: number, isWhole: boolean): string {
+  const words = /[\p{L}\p{N}]/u.test(typed) ? isolated(typed.trim()) : '';
   if (count === 0 && !isWhole) {
     return words === ''
       ? msg('Finora nessun servizio con questi filtri', {id: 'finder.none-yet'})
@@ -26,6 +31,6 @@ export function spokenWords(
 ): string {
   const found =
     count === 0 ? foundWords(words, 0, isWhole) : msg(str`Servizi trovati: ${count}`, {id: 'finder.found'});
-  const list = filters.join(', ');
+  const list = filters.map(isolated).join(', ');
   return list === '' ? found : msg(str`${found}. Filtri: ${list}`, {id: 'finder.found-with-filters'});
 }

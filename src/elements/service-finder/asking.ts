@@ -220,7 +220,7 @@ export class Asking implements ReactiveController {
 /** How many were found, and by which filters. */
 function spoken({question, answer, search, isWhole}: Outcome): string {
   const labels = chosenLabels(search, question.filters).map(([, label]) => label);
-  return spokenWords(question.words.trim(), answer.numbers.length, labels, isWhole);
+  return spokenWords(question.words, answer.numbers.length, labels, isWhole);
 }
 
 function isSame(one: Question | undefined, other: Question): boolean {

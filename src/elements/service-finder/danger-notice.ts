@@ -1,7 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {Danger} from '../../domain/search/danger.js';
 import {msg} from '../../ui/localize.js';
-import {phoneLink} from '../../ui/templates/phone-link.js';
+import {nationalLine} from '../../ui/templates/phone-link.js';
+
+/** What these cost no source says; nor when 116000 answers. */
+const hasNoPrice = new Set(['114', '116000']);
 
 /** The line to call beside 112, by danger; each is of national standing (`domain/helplines`). */
 function line(danger: Danger): readonly [words: string, number: string] | undefined {
@@ -25,20 +28,7 @@ export function dangerNotice(dangers: readonly Danger[]): TemplateResult {
   const lines = [emergency, ...dangers.map(line).filter((one) => one !== undefined)];
   return html`
     <div part="danger" class="card danger" tabindex="-1">
-      ${lines.map(([words, number]) => html`<p>${words} ${phoneLink(shortLine(number))}</p>`)}
+      ${lines.map(([words, number]) => html`<p>${words} ${nationalLine(number, !hasNoPrice.has(number), number !== '116000')}</p>`)}
     </div>
   `;
-}
-
-/** Short codes and green numbers are dialled bare. */
-function shortLine(number: string) {
-  return {
-    id: undefined,
-    number,
-    dial: number.replaceAll(' ', ''),
-    extension: undefined,
-    type: 'voice',
-    description: undefined,
-    languages: [],
-  };
 }

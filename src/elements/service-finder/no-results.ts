@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {relaxations} from '../../domain/search/filters.js';
+import {isolated} from '../../ui/format.js';
 import {getLocale, msg, str} from '../../ui/localize.js';
 import {phoneRow} from '../../ui/templates/phone-link.js';
 import {properName} from '../../ui/templates/words.js';
@@ -15,7 +16,7 @@ export function noResults({search, question, answer}: Outcome, actions: Actions)
     const labels = drop.map((one) =>
       one === 'words' ? `«${words.trim()}»` : optionLabel(search, one, filters[one] ?? ''),
     );
-    const label = new Intl.ListFormat(getLocale()).format(labels);
+    const label = new Intl.ListFormat(getLocale()).format(labels.map(isolated));
     const act = () => {
       actions.drop(drop);
     };

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {type FacetName, on} from '../../domain/search/facets.js';
 import type {Narrowed} from '../../domain/search/filters.js';
+import {isolated} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {filterLabel, optionLabel} from './filter-words.js';
 import {type Actions, here, mostLetters, type Outcome} from './view.js';
@@ -121,7 +122,7 @@ function control(view: FormView, filter: FacetName, actions: Actions): TemplateR
 
 /** An option with the number of services it leaves, where that is known. */
 function counted({search, counts: all}: FormView, filter: FacetName, option: string): string {
-  const label = optionLabel(search, filter, option);
+  const label = isolated(optionLabel(search, filter, option));
   const counts = all?.[filter];
   // How many are open is only counted of few, or when it is asked for: it takes the hours of every one of them.
   if (counts === undefined || (filter === 'open' && counts.size === 0)) return label;

@@ -168,9 +168,15 @@ export const styles = css`
 
   @media print {
     form,
-    .chips,
-    [part='more'] {
+    .chips {
       display: none;
+    }
+
+    /* On paper it is no button, but says how many are left out. */
+    [part='more'] {
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 `;

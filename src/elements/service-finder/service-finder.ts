@@ -211,7 +211,7 @@ export class CasaServiceFinder extends CasaElement {
     const isAll = isWhole(state) && search.isReady;
     const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isAll});
     if (this.#openness.isComplete) this.#asking.follow(outcome);
-    const place = {level: this.headingLevel, timeZone: this.#directory.timeZone};
+    const place = {level: this.level, timeZone: this.#directory.timeZone};
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
     const list = {...place, state, detailed, isLost, shown, groups, rows, ...this.#pool.draw(rows, groups)};
     // While the cards in sight are brought up to date, the counts of before will do.
@@ -245,6 +245,6 @@ export class CasaServiceFinder extends CasaElement {
   }
 
   #pageSize(): number {
-    return Math.max(1, Math.round(this.pageSize) || 20);
+    return this.pageSize >= 1 ? Math.round(this.pageSize) : 20;
   }
 }

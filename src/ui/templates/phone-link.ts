@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Phone} from '../../domain/directory/directory.js';
 import {groupedNumber} from '../../domain/phone.js';
+import {callName} from '../call-name.js';
 import {formatLanguage, formatList} from '../format.js';
 import {msg, str} from '../localize.js';
 import {words} from './words.js';
@@ -17,19 +18,20 @@ export function phoneLink({number, dial, extension}: Phone): TemplateResult {
   if (dial === undefined) return html`<span part="phone">${shown}</span>`;
 
   const address = `tel:${dial}${extension === undefined ? '' : `;ext=${extension}`}`;
-  return html`<a part="phone" href=${address} aria-label=${call(groupedNumber(number) + inside)}
+  return html`<a
+    part="phone"
+    href=${address}
+    aria-label=${callName(groupedNumber(number) + inside, false, false)}
     >${shown}</a
   >`;
 }
 
-/** A national short code, which is dialled as it is. */
-export function shortCode(number: string): TemplateResult {
-  return html`<a part="phone" href="tel:${number}" aria-label=${call(number)}>${digits(number)}</a>`;
-}
-
-/** What a screen reader says of a number: digits by themselves do not tell that they can be called. */
-function call(number: string): string {
-  return msg(str`Chiama ${number}`, {id: 'helpline.call'});
+/** A national line, free and answered day and night as far as is known; dialled as it is written. */
+export function nationalLine(number: string, isFree = true, isAlwaysOpen = true): TemplateResult {
+  const address = `tel:${number.replaceAll(' ', '')}`;
+  return html`<a part="phone" href=${address} aria-label=${callName(number, isFree, isAlwaysOpen)}
+    >${digits(number)}</a
+  >`;
 }
 
 function extensionOf(extension: string): string {
