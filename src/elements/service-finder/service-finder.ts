@@ -77,7 +77,7 @@ export class CasaServiceFinder extends CasaElement {
   /** How many results to show at first, and at each press for more. */
   @property({type: Number, attribute: 'page-size'}) pageSize = 20;
 
-  /** One list of `services`, or under their `centres`. */
+  /** One list of `services`, or under their `centres`: that of the best result first, or the nearest. */
   @property() view: 'services' | 'centres' = 'services';
 
   /** Addresses of a directory of its own. */
