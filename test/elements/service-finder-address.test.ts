@@ -2,6 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/casa-directory.js';
 import '../../src/define/casa-service-finder.js';
 import type {CasaServiceFinder} from '../../src/elements/service-finder/service-finder.js';
+import {withoutQuestion} from '../support/address.js';
 import {choice, choose, field, names, toldBy, type} from '../support/finder.js';
 import {aFinderDirectory} from '../support/finder-directory.js';
 import {aFeed, aFeedService} from '../support/feeds.js';
@@ -22,14 +23,7 @@ async function finder(attributes: Readonly<Record<string, string>> = {}): Promis
 }
 
 describe('<casa-service-finder> in the page’s address', () => {
-  let before: string;
-  beforeEach(() => {
-    before = location.href;
-    history.replaceState(null, '', location.pathname);
-  });
-  afterEach(() => {
-    history.replaceState(null, '', before);
-  });
+  withoutQuestion();
 
   it('begins with what its author wants where the address asks nothing', async () => {
     const element = await finder({words: 'custodi', centre: 'nord'});

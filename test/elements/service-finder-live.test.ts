@@ -48,7 +48,8 @@ describe('<casa-service-finder> on a live API', () => {
   const finder = (endpoint: string) =>
     fixture<CasaServiceFinder>(html`<casa-service-finder .endpoint=${endpoint}></casa-service-finder>`);
 
-  it('shows the first page while others are on their way, and says that there are more', async () => {
+  /** A finder that has the first of two pages, and the way to let the second come. */
+  async function halfRead() {
     let second: (answer: Response) => void = () => undefined;
     const element = await finder(
       serve((asked) =>
@@ -58,30 +59,30 @@ describe('<casa-service-finder> on a live API', () => {
       ),
     );
     await waitUntil(() => seen(element).includes('Servizio 2'));
+    const goOn = () => {
+      second(new Response(json({contents: list(3, 2, whole), total_pages: 2})));
+    };
+    return {element, goOn};
+  }
+
+  it('shows the first page while others are on their way, and says that there are more', async () => {
+    const {element, goOn} = await halfRead();
     expect(seen(element)).to.include('Carico altri servizi…');
     element.words = 'xyzzy';
     await element.updateComplete;
     expect(seen(element)).to.include('Finora nessun servizio per «xyzzy»').and.to.include('112');
-    second(new Response(json({contents: list(3, 2, whole), total_pages: 2})));
+    goOn();
     await waitUntil(() => seen(element).includes('Nessun servizio per «xyzzy»'));
     expect(seen(element)).to.not.include('Carico altri');
   });
 
   it('says to screen readers what further pages have changed', async () => {
     const held = holdTimers(1400);
-    let second: (answer: Response) => void = () => undefined;
-    const element = await finder(
-      serve((asked) =>
-        asked === 1
-          ? {contents: list(1, 2, whole), total_pages: 2}
-          : new Promise<Response>((resolve) => (second = resolve)),
-      ),
-    );
-    await waitUntil(() => seen(element).includes('Servizio 2'));
+    const {element, goOn} = await halfRead();
     await type(element, 'servizio');
     held.pass();
     await waitUntil(() => said(element) === 'Servizi trovati: 2');
-    second(new Response(json({contents: list(3, 2, whole), total_pages: 2})));
+    goOn();
     await waitUntil(() => said(element) === 'Servizi trovati: 4');
     held.restore();
   });

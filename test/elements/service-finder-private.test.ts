@@ -4,6 +4,7 @@ import '../../src/define/casa-directory.js';
 import '../../src/define/casa-service-finder.js';
 import {distanceWords} from '../../src/elements/service-finder/distance-words.js';
 import type {CasaServiceFinder} from '../../src/elements/service-finder/service-finder.js';
+import {withoutQuestion} from '../support/address.js';
 import {choice, choose, field, locate, nearSouth, part, toldBy} from '../support/finder.js';
 import {aFinderDirectory} from '../support/finder-directory.js';
 import {holdTimers} from '../support/held.js';
@@ -56,14 +57,7 @@ async function requestsDuring(happening: () => Promise<void>): Promise<readonly 
 }
 
 describe('<casa-service-finder> keeps to itself', () => {
-  let before: string;
-  beforeEach(() => {
-    before = location.href;
-    history.replaceState(null, '', location.pathname);
-  });
-  afterEach(() => {
-    history.replaceState(null, '', before);
-  });
+  withoutQuestion();
 
   it('words that are sent before it knows what is dangerous', async () => {
     const element = await newFinder('');
