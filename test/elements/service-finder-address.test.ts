@@ -75,6 +75,24 @@ describe('<casa-service-finder> in the page’s address', () => {
     held.restore();
   });
 
+  it('makes one entry of history of options that follow at once, as arrow keys go through them', async () => {
+    const held = holdTimers(1400);
+    const element = await finder();
+    const reach = async (option: string) => {
+      await choose(element, 'centre', option);
+      await waitUntil(() => location.search === `?casa-centre=${option}`);
+    };
+    await reach('nord');
+    await reach('sud');
+    held.pass();
+    await reach('nord');
+    history.back();
+    await waitUntil(() => location.search === '?casa-centre=sud');
+    history.back();
+    await waitUntil(() => location.search === '');
+    held.restore();
+  });
+
   it('takes words of danger out of it, however late the directory comes', async () => {
     history.replaceState(null, '', '?casa-q=il+mio+ex+mi+perseguita');
     const server = new Server();

@@ -44,6 +44,9 @@ export class Asking implements ReactiveController {
   #inAddress: string | undefined;
   #mayStay = true;
   #cancelPause: (() => void) | undefined;
+  /** The filter that was put into the address a moment ago: arrow keys go through all options between two. */
+  #turning: FacetName | undefined;
+  #cancelTurning: (() => void) | undefined;
   #leaveAddress: (() => void) | undefined;
 
   constructor(host: AskingHost, announcer: Announcer) {
@@ -62,6 +65,7 @@ export class Asking implements ReactiveController {
   hostDisconnected(): void {
     this.#leaveAddress?.();
     this.#cancelPause?.();
+    this.#cancelTurning?.();
   }
 
   /** Asks for words that are still being typed; those that are still being composed are told to nobody. */
@@ -184,7 +188,11 @@ export class Asking implements ReactiveController {
   }
 
   async #tellFilter(filter: FacetName | undefined): Promise<void> {
-    const outcome = await this.#tell('push', true);
+    const way = filter !== undefined && filter === this.#turning ? 'replace' : 'push';
+    const outcome = await this.#tell(way, true);
+    this.#cancelTurning?.();
+    this.#turning = outcome && filter;
+    this.#cancelTurning = timers.after(typingPause, () => (this.#turning = undefined));
     if (outcome !== undefined) this.#host.dispatchEvent(new FilterEvent(filter, outcome.question.filters));
   }
 
