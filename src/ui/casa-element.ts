@@ -1,9 +1,9 @@
 import {type CSSResultGroup, html, LitElement, nothing, type TemplateResult, unsafeCSS} from 'lit';
 import {warn} from '../platform/log.js';
+import {levelOf} from './heading-level.js';
 import {hostStyles} from './host.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
 import {direction, getLocale} from './localize.js';
-import {levelOf} from './templates/heading.js';
 import {property} from './property.js';
 import {themes} from './theme.styles.js';
 import {pageTheme} from './theme.js';

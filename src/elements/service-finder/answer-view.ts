@@ -84,16 +84,16 @@ function chips({search, question}: AnswerView, actions: Actions): unknown {
   if (labels.length === 0) return nothing;
   return html`
     <ul part="chips" class="chips" aria-label=${msg('Filtri scelti', {id: 'finder.chosen'})}>
-      ${labels.map(([filter, label]) => {
+      ${labels.map(([filter, option]) => {
         const remove = () => {
           actions.drop([filter]);
         };
-        const option = isolated(label);
-        const name = msg(str`Togli il filtro: ${option}`, {id: 'finder.remove'});
+        const label = isolated(option);
+        const name = msg(str`Togli il filtro: ${label}`, {id: 'finder.remove'});
         return html`
           <li>
             <button type="button" aria-label=${name} @click=${remove}>
-              <bdi>${label}</bdi> <span aria-hidden="true">×</span>
+              <bdi>${option}</bdi> <span aria-hidden="true">×</span>
             </button>
           </li>
         `;

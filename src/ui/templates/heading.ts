@@ -1,10 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-
-/** A level of headings as a whole number from 1 to 6; 3 where an author wrote none. */
-export function levelOf(level: number): number {
-  return level >= 1 ? Math.min(6, Math.round(level)) : 3;
-}
+import {levelOf} from '../heading-level.js';
 
 /** A heading of level 1 to 6; a level outside is brought inside, as a page may count on from its own. */
 export function heading(level: number, content: unknown, id?: string): TemplateResult {
