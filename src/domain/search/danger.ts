@@ -48,8 +48,9 @@ export function* learningDanger(languages: readonly DangerWords[]): Generator<un
  */
 export function dangersIn(question: string): readonly Danger[] {
   const all = [...known.matches(known.sought(question, true), 'sure'), ...knownInHan.matches(question)];
+  const sure = all.filter(isSure);
   const meant = new Set(
-    all.filter((one) => !all.some((other) => settles(other, one))).map(({meaning}) => meaning),
+    sure.filter((one) => !sure.some((other) => settles(other, one))).map(({meaning}) => meaning),
   );
   return order.filter((danger) => meant.has(danger));
 }
@@ -62,6 +63,11 @@ export function mayBecomeDanger(question: string): boolean {
   return begun.some(({meaning, tokens}) => meaning !== 'harmless' && (isTelling || tokens.size > 1));
 }
 
+/** Whether a phrase is surely there: one short word of danger may be mistyped beside others, none of what is harmless. */
+function isSure({meaning, guesses, tokens}: Match<Danger | 'harmless'>): boolean {
+  return guesses === 0 || (guesses === 1 && tokens.size > 1 && meaning !== 'harmless');
+}
+
 /**
  * Whether a phrase says what the words of another mean, as it is longer or more to the letter: "he says he
  * will kill me" is no wish to die.
@@ -69,11 +75,10 @@ export function mayBecomeDanger(question: string): boolean {
  */
 function settles(other: Match<Danger | 'harmless'>, one: Match<Danger | 'harmless'>): boolean {
   if (other.meaning === one.meaning || one.meaning === 'harmless') return false;
-  if (other.meaning !== 'harmless') {
-    if (one.meaning === 'violence') return false;
-    const isFuller = other.tokens.size > one.tokens.size;
-    if (!isFuller && (other.tokens.size < one.tokens.size || other.quality <= one.quality)) return false;
-  }
+  const isHarmless = other.meaning === 'harmless';
+  if (one.meaning === 'violence' && !isHarmless) return false;
+  const isBetter = other.quality > one.quality || (isHarmless && other.quality === one.quality);
+  if (other.tokens.size <= one.tokens.size && !isBetter) return false;
   return [...one.tokens].every((token) => other.tokens.has(token));
 }
 

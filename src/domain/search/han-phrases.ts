@@ -30,7 +30,9 @@ export class HanPhrases<Meaning extends string> {
     return this.#phrases.flatMap(([meaning, phrase]) => {
       const {0: found = '', index} = phrase.exec(text) ?? {};
       if (index === undefined) return [];
-      return [{meaning, quality: 1, tokens: new Set(Array.from(found, (_, at) => -1 - index - at))}];
+      return [
+        {meaning, quality: 1, tokens: new Set(Array.from(found, (_, at) => -1 - index - at)), guesses: 0},
+      ];
     });
   }
 }

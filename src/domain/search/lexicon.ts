@@ -19,6 +19,11 @@ export interface Sought {
 
 const qualities = {exact: 1, stem: 0.9, sibling: 0.6, prefix: 0.5, kin: 0.6, typo: 0.55, typos: 0.4} as const;
 
+/** Below this a word is only meant where others beside it say so. */
+export const leastAlone = 0.5;
+/** A short word with a mistake. */
+const guessed = 0.45;
+
 /** A stem in a script whose words are written in few letters, after the tag of its language. */
 const surely = /^..:\p{Script=Arabic}/u;
 
@@ -100,15 +105,22 @@ export class Lexicon {
 
   /**
    * The words that are certainly meant: its forms, unless they have so little in common that another word
-   * may have it too; for a long word also those with one mistake, after the first letter: `looking` is not `choking`.
+   * may have it too; for a long word also those with one mistake, after the first letter: `looking` is not
+   * `choking`. For a short one these are guesses, and none where a letter was typed for another: `toma` is not `toca`.
    */
   sure(sought: Sought): Candidate[] {
+    const {word, weight} = sought;
     const stems = sought.stems.filter((one) => one.length >= (surely.test(one) ? 6 : 7));
-    const forms = this.forms({word: sought.word, stems});
-    if (forms.length > 0 || sought.word.length < 6 || sought.weight === 'stop') return forms;
-    return this.#mistyped({...sought, isTyping: false}).filter(
-      ({id, quality}) => quality === qualities.typo && this.#words[id]?.startsWith(sought.word.charAt(0)),
+    const forms = this.forms({word, stems});
+    if (forms.length > 0 || weight === 'stop') return forms;
+    const mistyped = this.#mistyped({...sought, isTyping: false}).filter(
+      ({id, quality}) => quality === qualities.typo && this.#words[id]?.startsWith(word.charAt(0)),
     );
+    if (word.length >= 6) return mistyped;
+    const set = letterSet(word);
+    return mistyped
+      .filter(({id}) => this.#words[id]?.length !== word.length || this.#sets[id] === set)
+      .map(({id}) => ({id, quality: guessed}));
   }
 
   /** The words that are certainly meant, and those that one which is being typed may become. */

@@ -24,6 +24,9 @@ const letters: Readonly<Record<string, string>> = {
   گ: 'ك',
 };
 
+/** Words that hurried people write in consonants, where they turn a meaning round. */
+const shorthands: Readonly<Record<string, string>> = {nn: 'non'};
+
 const latin = /\p{Script=Latin}/u;
 const arabic = /\p{Script=Arabic}/u;
 const arabicDigit = /[٠-٩۰-۹]/g;
@@ -45,7 +48,7 @@ export function fold(word: string): string {
   // In Arabic a doubled letter is often all that tells two words apart.
   if (arabic.test(plain)) return plain;
   if (!latin.test(plain)) return single(plain);
-  const spelt = plain.replaceAll('ph', 'f').replaceAll('k', 'c');
+  const spelt = (shorthands[plain] ?? plain).replaceAll('ph', 'f').replaceAll('k', 'c');
   // Last, as `hijo` is not `yo`.
   return single(spelt.replaceAll('h', '') || spelt).replace(/[yj]/g, 'i');
 }
@@ -59,6 +62,8 @@ function single(word: string): string {
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 /** Within a Ukrainian word an apostrophe is part of it; elsewhere it parts an article from its noun. */
 const cyrillicApostrophe = /(\p{Script=Cyrillic})['’ʼ`](?=\p{Script=Cyrillic})/gu;
+/** In an English `can't` it only stands for a letter, and whoever is in a hurry leaves it out. */
+const englishApostrophe = /(?<=n)['’ʼ`´](?=t(?!\p{L}))/giu;
 /** A telephone number is one word, however it is grouped. */
 const digitGap = /(\d)[ ./-](?=\d)/g;
 /** People seldom write the prefix of their own country. */
@@ -76,7 +81,8 @@ export function words(text: string): string[] {
     .replace(initials, (all) => all.replaceAll('.', ''))
     .replace(italianPrefix, '')
     .replace(digitGap, '$1')
-    .replace(cyrillicApostrophe, '$1');
+    .replace(cyrillicApostrophe, '$1')
+    .replace(englishApostrophe, '');
   for (const [raw] of joined.matchAll(run)) {
     if (/\p{Script=Han}/u.test(raw)) found.push(...pairs(simplified(raw.normalize('NFKC'))));
     else found.push(remembered(raw));

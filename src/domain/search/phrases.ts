@@ -1,4 +1,4 @@
-import type {Sought} from './lexicon.js';
+import {leastAlone, type Sought} from './lexicon.js';
 
 /** A phrase that means something. */
 export interface Phrase<Meaning> {
@@ -21,6 +21,8 @@ export interface Match<Meaning> {
   readonly meaning: Meaning;
   readonly quality: number;
   readonly tokens: ReadonlySet<number>;
+  /** How many of them say so only in company: each may be another word with a mistake. */
+  readonly guesses: number;
 }
 
 /** How well a phrase is met: all of its words, or most of the pairs that a Chinese one falls into. */
@@ -33,9 +35,10 @@ export function matchOf<Meaning>(
     return undefined;
   const mean = met.reduce((sum, {quality}) => sum + quality, 0) / all.length;
   const tokens = new Set(met.map(({token}) => token));
+  const guesses = met.filter(({quality}) => quality < leastAlone).length;
   // One word is not two, though it may stand at either place.
   if (!isHan && tokens.size < all.length) return undefined;
-  return {meaning, quality: mean * (1 + 0.3 * (all.length - 1)), tokens};
+  return {meaning, quality: mean * (1 + 0.3 * (all.length - 1)), tokens, guesses};
 }
 
 /** What a word says as it is typed counts against what only another form of it would say. */

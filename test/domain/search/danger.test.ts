@@ -97,6 +97,28 @@ describe('danger', () => {
     expect(dangersIn('me pega, mon mari me frappe')).to.deep.equal(['violence']);
   });
 
+  /** A word of four or five letters without its third one, or with its second and third the other way round. */
+  const slipped = ([first = '', second = '', third = '', ...rest]: string): readonly string[] =>
+    [
+      [first, second, ...rest],
+      [first, third, second, ...rest],
+    ].map((letters) => letters.join(''));
+  for (const language of Object.keys(vocabularies).filter((each) => each !== 'zh'))
+    it(`is told in ${language} seven times of ten though a short word of it is mistyped`, async () => {
+      const told = Object.values(await toldIn(language)).flat();
+      const mistyped = told.flatMap((all) =>
+        [...all.matchAll(/(?<= )\p{L}{4,5}(?= )/gu)].flatMap(({0: word, index}) =>
+          slipped(word).map((slip) => all.slice(0, index) + slip + all.slice(index + word.length)),
+        ),
+      );
+      expect(mistyped.filter(isDanger).length / mistyped.length).to.be.above(0.7);
+    });
+
+  it('is not told by one short word alone that is nearly one of danger, nor by a letter for another', () => {
+    expect(isDanger('suicdi')).to.equal(false);
+    expect(isDanger('mi hijo toma drogas')).to.equal(false);
+  });
+
   it('may come of what is only begun', () => {
     for (const words of [
       'il mio compagno mi pic',
@@ -112,6 +134,8 @@ describe('danger', () => {
   it('keeps to what the longer of two phrases says', () => {
     expect(dangersIn('il dit qu’il va me tuer si je pars')).to.deep.equal(['violence']);
     expect(dangersIn('violenza della grandine')).to.deep.equal([]);
+    expect(dangersIn('швидка')).to.deep.equal(['emergency']);
+    expect(dangersIn('швидко')).to.deep.equal([]);
     expect(dangersIn('violenza della grandine, e mio marito mi picchia')).to.deep.equal(['violence']);
   });
 

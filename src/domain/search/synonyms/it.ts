@@ -87,7 +87,7 @@ export const it: Vocabulary = {
     nurse:
       'tagliato|ferito coltello|vetro, eparina, aerosol, decubito, drenaggio, sondino, sutura, cerotto, misurare|controllo pressione, clistere, unghie piedi, pannoloni, iniettare, crosta, togliere|tolti punti, cambio pannolone|medicazione|catetere, ossigeno, gesso, taglio, tagliato dito|mano, ustione, bruciatura, infermiera, infermiere, infermieristico, medicazione, medicazioni, iniezione, puntura, flebo, fasciatura, ferita, piaghe, catetere, pressione, glicemia, infermiere di famiglia, infermiere di comunita, togliere i punti, bendaggio, insulina, stomia, terapia a domicilio',
     bloodTest:
-      'esame|analisi sangue|urine, feci, provetta, prelievo, sangue, analisi, urine, emocromo, esami',
+      'esame|analisi sangue|urine, feci, provetta, prelievo, sangue, analisi, urine, emocromo, colesterolo, esami',
     vaccination:
       'puntura|punturina influenza|bambini, pneumococco, zoster, papilloma, vaccino, antinfluenzale, covid, richiamo, green pass, tampone, antitetanica, dose',
     physiotherapy:

@@ -58,4 +58,5 @@ export const harmless = phrases(`
   baby screams at night teeth | he works and i dont | the doctor checks me every month | check the meter
   lost residence permit | brother wants to live with me | baby crying with fever | killing cockroaches
   afraid of losing the house | mother funeral | nose bleed | looking for a doctor
+  the kids need shoes
 `);

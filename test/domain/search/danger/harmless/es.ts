@@ -97,4 +97,5 @@ export const harmless = phrases(`
   me corté el dedo y necesito vacuna del tétanos | mi gato se escapó | me rompi la pierna
   el celular de mi marido | mi marido necesita un doctor | la cocina no prende | casarse en milan
   mi hijo juega futbol | mi jefe pide el permiso | golpe de sol | a que hora cierran
+  refugiado | soy refugiada | refugiados
 `);

@@ -99,4 +99,5 @@ export const harmless = phrases(`
   perdu mon titre de séjour | mon frère veut vivre avec moi | bébé pleure avec de la fièvre
   tuer les cafards | peur de perdre la maison | enterrement de ma mère | saigner du nez
   je cherche un médecin
+  feu d’artifice | mon patron refuse mes congés
 `);

@@ -92,4 +92,5 @@ export const harmless = phrases(`
   il telefono del custode | mi segue un fisioterapista | il medico che mi segue
   devo restituire il prestito | ho preso la pastiglia sbagliata scaduta ieri ma sto bene
   mio cugino è scappato in vacanza
+  mi sono rotto il braccio mesi fa | porta bruciata da riparare | luce delle scale bruciata
 `);

@@ -61,6 +61,7 @@ export const told = {
     how can i escape from him | my sister has a black eye from her husband
     he wont let me use the phone | my partner hurts me in bed | im not safe at home
     he pinned me against the wall | my husband locks the door and takes the keys
+    he won’t let me leave | he can’t stop hitting me
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -108,6 +109,7 @@ export const told = {
     thinking of jumping off the balcony | i wish i would not wake up | i want to die
     thinking about killing myself | i want to kill myself | i want to disappear forever
     thinking to jump under the train
+    I don’t want to be here anymore
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house

@@ -69,6 +69,7 @@ export const told = {
     donde denunciar a mi marido | mi marido toma y me pega | me rompio la nariz
     mi ex viene siempre a mi puerta | me quito el celular y no me deja llamar
     me amenaza con un cuchillo | mis padres me quieren casar a la fuerza | quiero escapar de mi marido
+    necesito refugiarme de mi marido | donde esconderme
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -142,6 +143,7 @@ export const told = {
     me quiero suicidar | mi marido intento suicidarse | me quiero morir | quisiera no despertar mas
     mi novio dice que se mata si lo dejo | quiero tomarme todas las pastillas | mi hija se quiere matar
     no le veo sentido a vivir | pienso en matarme
+    me kiero morir
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas

@@ -72,6 +72,7 @@ export const told = {
     il ne me laisse pas utiliser le téléphone | mon compagnon me fait mal au lit
     je ne suis pas en sécurité chez moi | il m a plaquée contre le mur
     mon mari ferme la porte et prend les clés
+    il veut me tué | il ma frappé | mon copain ma tapé
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -143,6 +144,7 @@ export const told = {
     je veux avaler tous mes cachets | ma fille veut se tuer | je vois plus de sens à la vie
     je pense à me tuer | je veux mourir | je veux me tuer | je veux disparaitre pour toujours
     je pense à me jeter sous le metro
+    jveux mourir | je veu me tué | jai envie de mourir
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -163,5 +165,6 @@ export const told = {
     elle s’est évanouie dans la salle de bain et ne réagit pas | on force ma porte
     il est tombé du balcon | intoxication au gaz | elle a la bouche tordue et parle mal
     de la fumée sort de l immeuble | un homme avec un couteau | papi ne répond pas et respire mal
+    au feu | ya le feu | il y a le feu | il respire pas
   `),
 } as const;

@@ -81,6 +81,7 @@ export const told = {
     voglio denunciare mio marito | mi ha violentata un amico | dice che mi sfregia con l acido
     mi dice che sono pazza e che non valgo niente | sto con uno che mi fa paura
     come faccio a scappare da lui | mia sorella ha un occhio nero
+    mio marito non mi fa uscire | mio padre non mi fa uscire
   `),
   trafficking: phrases(`
     devo dargli i soldi che guadagno in strada | mi costringono a chiedere l elemosina
@@ -98,6 +99,7 @@ export const told = {
     mi fanno lavorare giorno e notte e mi hanno tolto il passaporto
     mi ha portata qui per lavorare in un locale e ora non posso uscire
     devo prostituirmi per pagare il debito
+    lavoro senza paga e non posso andare via
   `),
   'missing-child': phrases(`
     mio figlio è scappato di casa | non trovo più mia figlia
@@ -106,6 +108,7 @@ export const told = {
     bambina sparita al parco | non trovo più mio figlio | mia figlia di 13 anni non è tornata a casa
     mia figlia di 14 anni è sparita da ieri | mio figlio di 8 anni non si trova
     mio nipote di 10 anni è sparito | mia figlia non è tornata da scuola
+    mia figlia è scappata di casa
   `),
   children: phrases(`
     la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
@@ -123,6 +126,7 @@ export const told = {
     la bambina dei vicini è piena di lividi | bambini lasciati soli tutto il giorno
     mia nonna mi da le cinghiate | il patrigno picchia mia nipote | mio nonno mi tocca
     mamma mi picchia con la cinghia | un signore ha toccato mia figlia al parco
+    il mio patrigno abusa di me
   `),
   'self-harm': phrases(`
     nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie
@@ -136,6 +140,7 @@ export const told = {
     mio figlio dice che vuole morire | penso di buttarmi dalla finestra | vorei non svegliarmi più
     penso di uccidermi | non voglio più stare al mondo | voglio ammazzarmi
     nessuno sentirebbe la mia mancanza voglio sparire | penso di buttarmi sotto la metro
+    mi voglio buttare dalla finestra | nn voglio piu vivere | volio morire | mi voglio amazzare
   `),
   emergency: phrases(`
     sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
@@ -151,5 +156,6 @@ export const told = {
     il bambino ha bevuto la candeggina | perde molto sangue | si sta strozzando con il cibo
     ci sono i ladri in casa | esce fumo dal palazzo | c e un uomo con il coltello
     il nonno non risponde e respira male
+    nn respira | puzza di gas | ce fumo nelle scale
   `),
 } as const;

@@ -133,6 +133,7 @@ export const told = {
     sunt satula de viata | vreau sa ma sinucid | sotul meu a incercat sa se sinucida | imi vine sa mor
     as vrea sa nu ma mai trezesc | iubitul zice ca se omoara daca il las | vreau sa iau toate pastilele
     fata mea vrea sa se omoare | nu mai vad sensul vietii | ma gandesc sa ma omor
+    vreu sa mor
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
