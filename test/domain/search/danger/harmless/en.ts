@@ -59,4 +59,8 @@ export const harmless = phrases(`
   lost residence permit | brother wants to live with me | baby crying with fever | killing cockroaches
   afraid of losing the house | mother funeral | nose bleed | looking for a doctor
   the kids need shoes
+  gas bill | fire alarm keeps beeping | my mother died and the contract | broken window | stolen bike
+  kids playing football in the yard | my husband is ill | kids shouting in the courtyard | lost my passport
+  my son can't find a job | gas cooker broken | boiler fire | kill cockroaches
+  my phone was checked by technician | child has fever | street light
 `);

@@ -93,4 +93,9 @@ export const harmless = phrases(`
   devo restituire il prestito | ho preso la pastiglia sbagliata scaduta ieri ma sto bene
   mio cugino è scappato in vacanza
   mi sono rotto il braccio mesi fa | porta bruciata da riparare | luce delle scale bruciata
+  ho perso il cellulare | esercizi dopo l'infarto | contatore del gas | morte di mia madre successione
+  il cane dei vicini abbaia | ho litigato col vicino | furto di bicicletta in cantina
+  mi fa male il petto quando tossisco | i ragazzi urlano in cortile | mio marito è malato
+  lavoro in strada come spazzino | chiudere la porta a chiave | mia figlia non trova lavoro
+  il gas non funziona | il bambino ha la febbre
 `);

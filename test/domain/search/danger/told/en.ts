@@ -62,6 +62,16 @@ export const told = {
     he wont let me use the phone | my partner hurts me in bed | im not safe at home
     he pinned me against the wall | my husband locks the door and takes the keys
     he won’t let me leave | he can’t stop hitting me
+    hes hitting me | my husbend hit me | im scared of my husband | im afraid of him | he beat me up
+    he hits me | my boyfriend raped me | he threatened to kill me | I'm afraid to go home | my son beats me
+    my ex is stalking me | he locks me in | my husband chokes me | domestic abuse
+    he won't let me leave the house | my partner is violent | he pushed me down the stairs | he chokes me
+    he says he'll kill me | I'm scared of my dad | he won't give me money | my husband forces me to have sex
+    I ran away from my husband | he checks my phone | he locked me in the house | my girlfriend hits me
+    i don't feel safe at home | my husband slapped me | he threw a plate at me | he broke my phone
+    i have bruises | he says if i leave he will take the kids | my father-in-law touches me
+    forced marriage | i need to escape from him | he pulled a knife on me | my flatmate attacked me
+    he spits on me | my son steals my pension and pushes me | he raped me | i need a safe house
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -75,6 +85,10 @@ export const told = {
     forced to sell my body to pay debt | my employer took my passport and doesnt pay me
     i am forced to sell myself | they make me work day and night and took my passport
     they brought me here to work in a club and i cannot go out | must do sex work to pay debt
+    they took my passport | forced to work | forced into prostitution | they don't pay me and i can't leave
+    i was sold | they make me work on the street | i am exploited
+    i work without pay and sleep in the factory | victim of trafficking | they brought me here with lies
+    my madam wants money
   `),
   'missing-child': phrases(`
     my son ran away from home | i cant find my daughter | my ex took our child abroad
@@ -82,6 +96,9 @@ export const told = {
     little girl vanished in the park | my 13 year old daughter did not come home
     my daughter is missing since yesterday | my 8 year old son cannot be found | my nephew is missing
     daughter did not come home from school
+    my daughter ran away | my child is missing | my son didn't come home from school
+    i can't find my daughter | my child was kidnapped | lost my child in the market
+    my ex took my kids abroad
   `),
   children: phrases(`
     my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
@@ -97,6 +114,9 @@ export const told = {
     kid next door has bruises everywhere | little children left home alone all day
     my gran hits me with a belt | my parents beat me | teacher touched my son | my grandpa touches me
     mum hits me with a belt | a man touched my daughter in the park
+    my stepfather abuses me | my mom beats me | the neighbours beat their kids | someone touched my son
+    bullying | teacher hits my son | the child next door has bruises | my stepmother beats me
+    kids at school beat me | child left alone at home all day | grandpa touches me
   `),
   'self-harm': phrases(`
     i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
@@ -110,6 +130,10 @@ export const told = {
     thinking about killing myself | i want to kill myself | i want to disappear forever
     thinking to jump under the train
     I don’t want to be here anymore
+    i wanna die | i wanna kill myself | dont want to live | I want to die | suicide | I want to kill myself
+    I want to end it all | I don't want to live anymore | i feel suicidal | i want to hurt myself
+    i took too many pills | no reason to live | better off dead | i can't take it anymore i want to die
+    i'm thinking of killing myself | i want to jump from the balcony | my friend wants to kill herself
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house
@@ -123,5 +147,12 @@ export const told = {
     dad fell and is not answering | my husband fainted | grandma wont wake up | strong pain in chest
     baby drank bleach | lot of blood wont stop | choking on food | burglars in the house
     smoke coming out of the building | man with a knife | grandpa does not answer and breathes badly
+    hes not breathing | shes unconscious | theres a fire | i smell gas | fire | gas leak
+    he is not breathing | heart attack | someone is breaking in | call an ambulance | she is unconscious
+    stroke | my mother fell and can't get up | smoke in the building | chest pain | there's blood everywhere
+    someone with a knife | my baby swallowed bleach | he collapsed | burglar | i can't breathe
+    flames in the kitchen | my neighbour doesn't answer the door | he is bleeding a lot | she had a seizure
+    man with a gun | i was robbed | electric shock | my wife is in labour | he can't breathe
+    grandfather doesn't wake up
   `),
 } as const;

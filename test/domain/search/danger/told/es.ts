@@ -70,6 +70,13 @@ export const told = {
     mi ex viene siempre a mi puerta | me quito el celular y no me deja llamar
     me amenaza con un cuchillo | mis padres me quieren casar a la fuerza | quiero escapar de mi marido
     necesito refugiarme de mi marido | donde esconderme
+    mi marido me pego | mi pareja me maltrata | me a pegado | le tengo miedo a mi esposo
+    mi esposo me golpea | me violó | tengo miedo de mi marido | no me deja salir | mi ex me persigue
+    mi novio me pegó | me quiere matar | mi hijo me golpea | me encierra en casa | me obliga a tener sexo
+    escapé de mi marido | me sigue por la calle | no me da dinero mi marido | me insulta y me empuja
+    mi marido me dio una cachetada | me tiró un plato | me rompió el teléfono
+    me quiere quitar a los niños si me voy | matrimonio forzado | me escupe | mi ex me espera en la puerta
+    necesito escapar de él | sacó un cuchillo | me humilla | casa refugio
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -91,6 +98,8 @@ export const told = {
     me obligan a trabajar sin pagarme y no puedo irme | el patron me guarda los documentos
     me vendieron a un hombre | mi amiga es obligada a prostituirse | me hacen robar para ellos
     mi jefe me quitó el pasaporte y no me paga | me obligan a acostarme con clientes
+    me quitaron el pasaporte | no me pagan y no me dejan salir | me vendieron | me explotan
+    trabajo sin sueldo y duermo en el taller | víctima de trata | me trajeron engañada
   `),
   'missing-child': phrases(`
     mi hija no llego a casa anoche y tiene 13 años | se perdio mi niño en el parque
@@ -103,6 +112,8 @@ export const told = {
     no encuentro a mi hija de 6 años | mi hijo ha desaparecido | no aparece mi hija desde ayer
     perdí a mi niño en el mercado | mi hija no aparece | mi hijo no regresó del colegio
     me robaron a mi bebé | se escapo mi sobrina de 14 | mi hija esta desaparecida desde ayer
+    mi hijo desapareció | mi hija no volvió de la escuela | secuestraron a mi hijo | se perdió mi hijo
+    mi hijo se escapó de casa
   `),
   children: phrases(`
     mi papa me pega con la correa | el vecino manosea a una niña
@@ -126,6 +137,9 @@ export const told = {
     mi hijo vuelve del colegio con golpes | creo que mi cuñado abusa de mi niña
     unos niños viven solos sin comida | me hacen bullying en el instituto
     mi padre me encierra en el cuarto | una niña con moratones | el vecino toco a mi hija
+    mi papá me pega | mi tío me toca | mi mamá me pega | le pegan al niño | acoso escolar
+    un hombre le pide fotos a mi hija | la maestra le pega a mi hijo | el niño del vecino tiene moretones
+    mi madrastra me pega | el niño está solo todo el día | mi abuelo me toca
   `),
   'self-harm': phrases(`
     ya no quiero seguir viviendo | quiero quitarme la vida | mejor estar muerta | me corto los brazos
@@ -144,6 +158,9 @@ export const told = {
     mi novio dice que se mata si lo dejo | quiero tomarme todas las pastillas | mi hija se quiere matar
     no le veo sentido a vivir | pienso en matarme
     me kiero morir
+    no quiero vivir | ya no aguanto mas quiero morirme | quiero morir | no quiero vivir más | suicidio
+    quiero suicidarme | me tomé muchas pastillas | no tengo ganas de vivir | estaría mejor muerto
+    no vale la pena vivir | me quiero tirar del balcón | mi hijo quiere suicidarse | pienso en la muerte
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas
@@ -168,5 +185,9 @@ export const told = {
     hay mucho humo | mi mama tiene un infarto | mi niño se atragantó
     se desmayó en el baño y no reacciona | estan forzando mi puerta | se cayó del balcón
     se intoxicó con gas | tiene la boca torcida y no habla bien
+    incendio | no respira | infarto | ladrón en casa | ambulancia | mi mamá se cayó y no se levanta
+    huele a gas | hay humo en el edificio | dolor en el pecho | se desmayó | están robando
+    mi bebé tomó cloro | está sangrando mucho | convulsiones | hombre armado | me asaltaron
+    descarga eléctrica | mi esposa está de parto | no puedo respirar | mi abuelo no despierta
   `),
 } as const;

@@ -73,6 +73,14 @@ export const told = {
     je ne suis pas en sécurité chez moi | il m a plaquée contre le mur
     mon mari ferme la porte et prend les clés
     il veut me tué | il ma frappé | mon copain ma tapé
+    jai peur de mon mari | on ma violée | il m'a frappée | il me bat | j'ai été violée
+    il menace de me tuer | j'ai peur de mon mari | il m'enferme | mon ex me harcèle | mon copain me frappe
+    il m'étrangle | il veut me tuer | mon fils me frappe | il fouille mon portable | il me force à coucher
+    j'ai fui mon mari | il me suit dans la rue | il me menace | mon mari me donne pas d'argent
+    je suis battue | mon mari m'a giflée | il m'a lancé une assiette | il a cassé mon téléphone
+    j'ai des bleus | il va prendre les enfants si je pars | mariage forcé | il me crache dessus
+    mon ex m'attend devant la porte | je dois fuir | il a sorti un couteau | il m'humilie
+    foyer pour femmes battues
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -95,6 +103,9 @@ export const told = {
     on me fait travailler jour et nuit et on a pris mon passeport
     on m a amenée ici pour travailler dans un bar et je ne peux pas sortir
     je dois me prostituer pour payer la dette
+    on m'a pris mon passeport | on me force à me prostituer | mon patron garde mon passeport
+    on me paie pas et je peux pas partir | on m'a vendue | on m'exploite
+    je travaille sans salaire et je dors à l'atelier | victime de traite | on m'a amenée avec des mensonges
   `),
   'missing-child': phrases(`
     mon fils a fugué | je ne trouve plus ma fille | mon ex a emmené notre enfant à l’étranger
@@ -106,6 +117,8 @@ export const told = {
     j’ai perdu mon enfant au marché | ma fille a disparu | mon fils n’est pas rentré de l’école
     on m’a pris mon bébé | ma nièce de 14 ans a fugué | on ne trouve plus mon fils de 8 ans
     mon neveu a disparu | ma fille n est pas rentrée de l école
+    ma fille n'est pas rentrée de l'école | je ne trouve plus mon enfant | enlèvement d'enfant
+    mon enfant est perdu | on a enlevé ma fille
   `),
   children: phrases(`
     mon oncle me touche | papa fait mal a ma petite soeur
@@ -128,6 +141,9 @@ export const told = {
     des enfants vivent seuls sans nourriture | je suis harcelée au lycée
     mon père m’enferme dans ma chambre | une petite fille avec des bleus | le voisin a touché mon fils
     mon grand-père me touche | maman me frappe avec la ceinture | un monsieur a touché ma fille au parc
+    mon père me frappe | ma mère me bat | les voisins frappent leurs enfants | harcèlement à l'école
+    un homme demande des photos à ma fille | la maîtresse frappe mon fils | l'enfant du voisin a des bleus
+    ma belle-mère me bat | l'enfant est seul toute la journée
   `),
   'self-harm': phrases(`
     je n en peux plus je veux en finir | j'ai avalé tous mes cachets | ma fille se scarifie
@@ -145,6 +161,9 @@ export const told = {
     je pense à me tuer | je veux mourir | je veux me tuer | je veux disparaitre pour toujours
     je pense à me jeter sous le metro
     jveux mourir | je veu me tué | jai envie de mourir
+    je ne veux plus vivre | suicide | j'ai envie d'en finir | j'ai pris tous les cachets
+    plus envie de vivre | je vais me suicider | la vie ne vaut pas la peine | je me coupe les bras
+    sauter du balcon | mon fils veut se suicider | je pense à la mort
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -166,5 +185,10 @@ export const told = {
     il est tombé du balcon | intoxication au gaz | elle a la bouche tordue et parle mal
     de la fumée sort de l immeuble | un homme avec un couteau | papi ne répond pas et respire mal
     au feu | ya le feu | il y a le feu | il respire pas
+    ça sent le gaz | il ne respire plus | crise cardiaque | cambrioleur | ambulance
+    ma mère est tombée et ne se relève pas | il s'étouffe | fumée dans l'immeuble | douleur à la poitrine
+    elle s'est évanouie | mon bébé a bu de la javel | la cuisine brûle | convulsions | homme armé
+    on m'a volé avec un couteau | électrocution | ma femme accouche | je n'arrive pas à respirer
+    mon grand-père ne se réveille pas
   `),
 } as const;

@@ -82,6 +82,21 @@ export const told = {
     mi dice che sono pazza e che non valgo niente | sto con uno che mi fa paura
     come faccio a scappare da lui | mia sorella ha un occhio nero
     mio marito non mi fa uscire | mio padre non mi fa uscire
+    mi a picchiata | o paura di mio marito | mi mena | mi menano | lui mi a menato | mi picchia
+    mio marito mi ha dato uno schiaffo | il mio ragazzo mi ha stuprata | mi minaccia con un coltello
+    ho paura di tornare a casa | mio padre picchia mia madre | il mio ex mi segue ovunque
+    mi ha strangolata | mio figlio mi picchia | sono vittima di violenza
+    il mio ragazzo mi ha picchiata ieri | mio marito mi urla sempre | mi ha messo le mani addosso
+    ha cercato di strozzarmi | mio fratello mi minaccia | mi tira i piatti
+    mi ha buttato fuori di casa di notte | il mio compagno è geloso e mi chiude in casa
+    sono scappata da mio marito | mi ricatta con le foto | non mi dà i soldi per mangiare mio marito
+    mi ha violentata | mi perseguita | sento la vicina gridare e lui la picchia | mi stupra
+    mio suocero mi tocca | mio marito mi ha spinta | mi ha dato un calcio
+    il mio compagno mi insulta davanti ai bambini | mi ha rotto il telefono | mi controlla i soldi
+    ho lividi sulle braccia | mi ha minacciata di morte | mi dice che mi ammazza se lo lascio
+    mio figlio mi chiede soldi e mi spinge | ha tirato fuori il coltello | mi obbliga a fare sesso
+    non posso uscire senza mio marito | mio marito mi umilia | devo scappare da lui
+    mio padre mi vuole sposare con un cugino | mi fotografa di nascosto il vicino | il custode mi ha toccata
   `),
   trafficking: phrases(`
     devo dargli i soldi che guadagno in strada | mi costringono a chiedere l elemosina
@@ -100,6 +115,10 @@ export const told = {
     mi ha portata qui per lavorare in un locale e ora non posso uscire
     devo prostituirmi per pagare il debito
     lavoro senza paga e non posso andare via
+    mi hanno preso il passaporto | mi fanno lavorare senza pagarmi e mi tengono chiusa
+    mi hanno costretta a stare in strada | il padrone mi tiene i documenti | mi sfruttano
+    lavoro tutto il giorno senza stipendio e dormo nel magazzino | mi costringe a chiedere l'elemosina
+    vittima di tratta | devo pagare il debito prostituendomi | mi hanno portata in italia con l'inganno
   `),
   'missing-child': phrases(`
     mio figlio è scappato di casa | non trovo più mia figlia
@@ -109,6 +128,9 @@ export const told = {
     mia figlia di 14 anni è sparita da ieri | mio figlio di 8 anni non si trova
     mio nipote di 10 anni è sparito | mia figlia non è tornata da scuola
     mia figlia è scappata di casa
+    bambino rapito | mio figlio non è tornato da scuola | è sparita mia nipote
+    il padre ha portato via il bambino | non trovo mia figlia | il mio bambino si è perso
+    mio figlio di 13 anni è scappato | hanno rapito mia figlia | mio nipote non torna da ieri
   `),
   children: phrases(`
     la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
@@ -127,6 +149,10 @@ export const told = {
     mia nonna mi da le cinghiate | il patrigno picchia mia nipote | mio nonno mi tocca
     mamma mi picchia con la cinghia | un signore ha toccato mia figlia al parco
     il mio patrigno abusa di me
+    i miei genitori mi picchiano | il mio papà mi fa male | la vicina picchia i bambini
+    mio figlio è vittima di bulli | un adulto chiede foto a mia figlia | il professore tocca i bambini
+    il bambino dei vicini è pieno di lividi | la maestra picchia mio figlio | mio padre beve e ci picchia
+    la bambina è sempre sola in casa | mia zia mi picchia con la cintura | i compagni mi picchiano a scuola
   `),
   'self-harm': phrases(`
     nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie
@@ -141,6 +167,11 @@ export const told = {
     penso di uccidermi | non voglio più stare al mondo | voglio ammazzarmi
     nessuno sentirebbe la mia mancanza voglio sparire | penso di buttarmi sotto la metro
     mi voglio buttare dalla finestra | nn voglio piu vivere | volio morire | mi voglio amazzare
+    voglio morire | voglio uccidermi | penso al suicidio | mia figlia si taglia | meglio se non ci fossi
+    vorrei addormentarmi e non svegliarmi | nessuno sentirebbe la mia mancanza voglio morire
+    non ha senso vivere | non ce la faccio più voglio farla finita | vorrei sparire
+    sto pensando di uccidermi | mio figlio vuole uccidersi | mi faccio del male | mi taglio
+    voglio saltare dal balcone | la mia vita non ha senso | sarebbe meglio morire | ho preso troppi farmaci
   `),
   emergency: phrases(`
     sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
@@ -157,5 +188,12 @@ export const told = {
     ci sono i ladri in casa | esce fumo dal palazzo | c e un uomo con il coltello
     il nonno non risponde e respira male
     nn respira | puzza di gas | ce fumo nelle scale
+    ce un incendio | e svenuta | c'è un incendio | odore di gas | mio padre non respira
+    sta avendo un infarto | ambulanza | c'è un ladro in casa | ha perso i sensi | ictus
+    mia madre è caduta e non si alza | sta soffocando | incendio nel palazzo | la cucina va a fuoco
+    ha battuto la testa e sanguina | fuga di gas | stanno entrando in casa | aiuto polizia
+    fiamme in cantina | la vicina non risponde da due giorni | mio nonno non si muove
+    si è bruciato con l'acqua bollente | perde sangue | ha le convulsioni | un uomo con la pistola
+    mi hanno rapinata | crollo del soffitto | scossa elettrica | mia moglie sta partorendo
   `),
 } as const;

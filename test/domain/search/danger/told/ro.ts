@@ -64,6 +64,14 @@ export const told = {
     unul m-a atins in tren | unde pot sa imi denunt sotul | sotul bea si ma bate | mi-a spart nasul
     fostul vine mereu la usa mea | mi-a luat telefonul si nu ma lasa sa sun | ma ameninta cu cutitul
     parintii vor sa ma marite cu forta | vreau sa fug de sotul meu
+    barbatul ma bate | ma loveste | mia dat o palma | ma ameninta | mă bate | m-a violat
+    mă amenință că mă omoară | mi-e frică de soț | nu mă lasă să ies | fostul mă urmărește
+    prietenul m-a lovit | mă strânge de gât | vrea să mă omoare | fiul meu mă lovește
+    îmi verifică telefonul | mă forțează să fac sex | am fugit de soț | mă urmărește pe stradă
+    mă închide în casă | nu-mi dă bani soțul | sunt bătută | soțul mi-a dat o palmă
+    a aruncat cu farfuria în mine | mi-a spart telefonul | am vânătăi | îmi ia copiii dacă plec
+    căsătorie forțată | mă scuipă | fostul mă așteaptă la ușă | trebuie să scap de el | a scos cuțitul
+    mă umilește | adăpost pentru femei
   `),
   trafficking: phrases(`
     m-au adus cu minciuna si ma pun sa ma prostituez | patroana ma tine inchisa si mi-a luat pasaportul
@@ -84,6 +92,9 @@ export const told = {
     ma obliga sa muncesc fara plata si nu pot sa plec | patronul imi tine actele
     m-au vandut unui barbat | prietena mea e obligata sa se prostitueze | ma pun sa fur pentru ei
     angajatorul mi-a luat pasaportul si nu ma plateste | ma obliga sa ma vand
+    mi-au luat pașaportul | mă obligă să mă prostituez | patronul îmi ține pașaportul
+    nu mă plătesc și nu pot pleca | m-au vândut | sunt exploatat | lucrez fără salariu și dorm în hală
+    victimă a traficului | m-au adus cu minciuni
   `),
   'missing-child': phrases(`
     fiica mea de 13 ani nu a venit acasa aseara | mi s-a pierdut copilul in parc
@@ -96,6 +107,8 @@ export const told = {
     nu o gasesc pe fata mea de 6 ani | fiul meu a disparut | fata mea nu apare de ieri
     am pierdut copilul in piata | fata mea a disparut | fiul meu nu s-a intors de la scoala
     mi-au furat bebelusul | a fugit nepoata mea de 14 ani | fiica mea a disparut de ieri
+    copilul meu a dispărut | fata mea nu s-a întors de la școală | nu-mi găsesc copilul
+    mi-au răpit copilul | mi-am pierdut copilul | fiul a fugit de acasă
   `),
   children: phrases(`
     tata ma bate cu cureaua | vecinul pipaie o fetita | bat un copil la etajul de sus
@@ -117,6 +130,9 @@ export const told = {
     fiul meu vine de la scoala cu vanatai | cred ca cumnatul abuzeaza de fetita mea
     niste copii stau singuri fara mancare | sunt hartuita de colegi la liceu | tata ma inchide in camera
     o fetita cu vanatai | vecinul a atins baiatul meu
+    tata mă bate | unchiul mă atinge | mama mă bate | vecinii bat copilul | bullying la școală
+    un bărbat cere poze fetei mele | învățătoarea îl bate pe fiul meu | copilul vecinilor are vânătăi
+    mama vitregă mă bate | copilul stă singur toată ziua | bunicul mă atinge
   `),
   'self-harm': phrases(`
     nu mai vreau sa traiesc | vreau sa imi iau zilele | mai bine muream | ma tai pe maini
@@ -134,6 +150,9 @@ export const told = {
     as vrea sa nu ma mai trezesc | iubitul zice ca se omoara daca il las | vreau sa iau toate pastilele
     fata mea vrea sa se omoare | nu mai vad sensul vietii | ma gandesc sa ma omor
     vreu sa mor
+    vreau să mor | vreau să mă omor | nu mai vreau să trăiesc | sinucidere | vreau să mă sinucid
+    am luat multe pastile | nu mai am chef de viață | mai bine mort | viața nu merită trăită
+    mă tai pe mâini | mă arunc de la balcon | fiul meu vrea să se sinucidă | mă gândesc la moarte
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
@@ -154,5 +173,9 @@ export const told = {
     mama face infarct | copilul s-a inecat cu mancare | a lesinat in baie si nu reactioneaza
     cineva imi forteaza usa | a cazut de la balcon | s-a intoxicat cu gaz
     are gura stramba si nu vorbeste bine
+    incendiu | miroase a gaz | nu respiră | infarct | hoț în casă | ambulanță | mama a căzut și nu se ridică
+    se îneacă | fum în bloc | durere în piept | a leșinat | intră hoții | bebelușul a băut clor
+    arde bucătăria | sângerează mult | convulsii | bărbat cu pistol | m-au jefuit | electrocutat
+    soția naște | nu pot respira | bunicul nu se trezește
   `),
 } as const;
