@@ -63,4 +63,8 @@ export const harmless = phrases(`
   kids playing football in the yard | my husband is ill | kids shouting in the courtyard | lost my passport
   my son can't find a job | gas cooker broken | boiler fire | kill cockroaches
   my phone was checked by technician | child has fever | street light
+  i'm afraid of losing my home | the dog scares me | kitchen fire won't light
+  my daughter wants to change school | broken door needs repair | shooting pain in my leg
+  my husband works at night | baby clothes | swallow pills with water
+  shopping for old people | need help with the shopping
 `);

@@ -98,4 +98,7 @@ export const harmless = phrases(`
   el celular de mi marido | mi marido necesita un doctor | la cocina no prende | casarse en milan
   mi hijo juega futbol | mi jefe pide el permiso | golpe de sol | a que hora cierran
   refugiado | soy refugiada | refugiados
+  miedo de perder la casa | el perro me da miedo | mi hija quiere cambiar de escuela | puerta rota
+  la cocina no enciende | mi marido trabaja de noche | se rompió la ventana
+  vacuna contra la influenza
 `);

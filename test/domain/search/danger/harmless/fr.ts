@@ -100,4 +100,7 @@ export const harmless = phrases(`
   tuer les cafards | peur de perdre la maison | enterrement de ma mère | saigner du nez
   je cherche un médecin
   feu d’artifice | mon patron refuse mes congés
+  peur de perdre mon logement | le chien me fait peur | porte cassée | ma fille change d'école
+  mon mari travaille la nuit | le feu de la cuisinière | douleur au genou
+  contrat de location
 `);

@@ -98,4 +98,10 @@ export const harmless = phrases(`
   mi fa male il petto quando tossisco | i ragazzi urlano in cortile | mio marito è malato
   lavoro in strada come spazzino | chiudere la porta a chiave | mia figlia non trova lavoro
   il gas non funziona | il bambino ha la febbre
+  mio marito ha perso il bancomat | ho rotto il vaso della vicina | il cane mi fa paura
+  la porta sfondata da riparare | non posso uscire perché l'ascensore è rotto
+  mia figlia vuole cambiare scuola | non vedo bene | il fuoco della cucina non si accende
+  mio figlio ha mal di pancia | mi sono tagliata cucinando | la vicina mi controlla la posta
+  mio marito lavora di notte | la caldaia perde acqua
+  sono separato e dormo da un amico
 `);

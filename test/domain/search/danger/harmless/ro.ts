@@ -87,4 +87,6 @@ export const harmless = phrases(`
   m-am taiat la deget vaccin tetanos | a fugit pisica mea | mi-am rupt piciorul | numarul sotului meu
   sotul are nevoie de doctor | casatorie la primarie | fiul meu joaca fotbal | taie copacul
   patronul cere permisul | bate ceasul | la ce ora inchideti
+  frică să pierd casa | ușa stricată | fiul are febră | soțul lucrează noaptea | fata vrea la altă școală
+  contract de chirie | vreau să trec soția în contract
 `);

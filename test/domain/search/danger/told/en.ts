@@ -72,6 +72,12 @@ export const told = {
     i have bruises | he says if i leave he will take the kids | my father-in-law touches me
     forced marriage | i need to escape from him | he pulled a knife on me | my flatmate attacked me
     he spits on me | my son steals my pension and pushes me | he raped me | i need a safe house
+    my husband gets violent when drunk | he broke my arm | he controls everything i do
+    i'm afraid he will kill me | my brother in law molests me | he sends me threatening messages
+    he's outside my house again | i have nowhere to go my husband beats me | i want to report my husband
+    my grandson takes my pension and shoves me | my ex is at the door | he scares me
+    he treats me like a slave | he threatened to take my kids | sexual assault | i was groped on the bus
+    women shelter tonight | he strangled me last night
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -89,6 +95,8 @@ export const told = {
     i was sold | they make me work on the street | i am exploited
     i work without pay and sleep in the factory | victim of trafficking | they brought me here with lies
     my madam wants money
+    they took my documents and make me work | they make me do sex work
+    my boss threatens me and doesn't pay | i was bought | brought here to work but not allowed to leave
   `),
   'missing-child': phrases(`
     my son ran away from home | i cant find my daughter | my ex took our child abroad
@@ -99,6 +107,8 @@ export const told = {
     my daughter ran away | my child is missing | my son didn't come home from school
     i can't find my daughter | my child was kidnapped | lost my child in the market
     my ex took my kids abroad
+    my daughter is missing | child disappeared at the park | my 15 year old hasn't come back
+    my ex kidnapped my son
   `),
   children: phrases(`
     my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
@@ -117,6 +127,9 @@ export const told = {
     my stepfather abuses me | my mom beats me | the neighbours beat their kids | someone touched my son
     bullying | teacher hits my son | the child next door has bruises | my stepmother beats me
     kids at school beat me | child left alone at home all day | grandpa touches me
+    my dad touches me | my mom's boyfriend hits me | grandpa touches the girl
+    a man messages my daughter on instagram | my mum leaves me alone with no food
+    the neighbours abuse their son | my son was molested
   `),
   'self-harm': phrases(`
     i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
@@ -134,6 +147,8 @@ export const told = {
     I want to end it all | I don't want to live anymore | i feel suicidal | i want to hurt myself
     i took too many pills | no reason to live | better off dead | i can't take it anymore i want to die
     i'm thinking of killing myself | i want to jump from the balcony | my friend wants to kill herself
+    i'm going to do something stupid | my husband tried to kill himself | i hate my life i want to die
+    i cut my wrists | my mum says she will jump | i don't see a way out
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house
@@ -154,5 +169,8 @@ export const told = {
     flames in the kitchen | my neighbour doesn't answer the door | he is bleeding a lot | she had a seizure
     man with a gun | i was robbed | electric shock | my wife is in labour | he can't breathe
     grandfather doesn't wake up
+    help fire | my son swallowed a coin | pain in left arm and chest | grandma fell down the stairs
+    his face is drooping and he can't speak | shooting | smell of burning | baby won't wake up
+    electrocuted | drowned | they broke the door | i'm dying | allergic reaction can't breathe
   `),
 } as const;

@@ -77,6 +77,10 @@ export const told = {
     mi marido me dio una cachetada | me tiró un plato | me rompió el teléfono
     me quiere quitar a los niños si me voy | matrimonio forzado | me escupe | mi ex me espera en la puerta
     necesito escapar de él | sacó un cuchillo | me humilla | casa refugio
+    me dejó un ojo morado | cuando toma se pone violento | me rompió el brazo | controla todo lo que hago
+    tengo miedo que me mate | mi cuñado me acosa | me manda mensajes amenazando | está afuera de mi casa
+    quiero denunciar a mi marido | mi nieto me quita la pensión | mi ex está en la puerta | me da miedo
+    me trata como esclava | abuso sexual
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -100,6 +104,8 @@ export const told = {
     mi jefe me quitó el pasaporte y no me paga | me obligan a acostarme con clientes
     me quitaron el pasaporte | no me pagan y no me dejan salir | me vendieron | me explotan
     trabajo sin sueldo y duermo en el taller | víctima de trata | me trajeron engañada
+    me quitaron los documentos y me obligan a trabajar | me hacen prostituirme
+    mi jefe me amenaza y no me paga | me compraron
   `),
   'missing-child': phrases(`
     mi hija no llego a casa anoche y tiene 13 años | se perdio mi niño en el parque
@@ -114,6 +120,7 @@ export const told = {
     me robaron a mi bebé | se escapo mi sobrina de 14 | mi hija esta desaparecida desde ayer
     mi hijo desapareció | mi hija no volvió de la escuela | secuestraron a mi hijo | se perdió mi hijo
     mi hijo se escapó de casa
+    mi hija desapareció | el niño se perdió en el parque | mi ex secuestró a mi hijo
   `),
   children: phrases(`
     mi papa me pega con la correa | el vecino manosea a una niña
@@ -140,6 +147,8 @@ export const told = {
     mi papá me pega | mi tío me toca | mi mamá me pega | le pegan al niño | acoso escolar
     un hombre le pide fotos a mi hija | la maestra le pega a mi hijo | el niño del vecino tiene moretones
     mi madrastra me pega | el niño está solo todo el día | mi abuelo me toca
+    mi papá me toca | el novio de mi mamá me pega | el abuelo toca a la niña
+    un hombre le escribe a mi hija por instagram
   `),
   'self-harm': phrases(`
     ya no quiero seguir viviendo | quiero quitarme la vida | mejor estar muerta | me corto los brazos
@@ -161,6 +170,8 @@ export const told = {
     no quiero vivir | ya no aguanto mas quiero morirme | quiero morir | no quiero vivir más | suicidio
     quiero suicidarme | me tomé muchas pastillas | no tengo ganas de vivir | estaría mejor muerto
     no vale la pena vivir | me quiero tirar del balcón | mi hijo quiere suicidarse | pienso en la muerte
+    voy a hacer una locura | mi esposo intentó suicidarse | odio mi vida quiero morir
+    pensamientos suicidas | me corté las venas | ojalá estuviera muerta
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas
@@ -189,5 +200,8 @@ export const told = {
     huele a gas | hay humo en el edificio | dolor en el pecho | se desmayó | están robando
     mi bebé tomó cloro | está sangrando mucho | convulsiones | hombre armado | me asaltaron
     descarga eléctrica | mi esposa está de parto | no puedo respirar | mi abuelo no despierta
+    ayuda fuego | mi hijo se tragó una moneda | dolor en el brazo izquierdo y el pecho
+    mi abuela se cayó de las escaleras | tiene la boca torcida | disparos | huele a quemado
+    el bebé no despierta | se ahogó | rompieron la puerta | me muero
   `),
 } as const;

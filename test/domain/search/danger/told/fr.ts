@@ -81,6 +81,11 @@ export const told = {
     j'ai des bleus | il va prendre les enfants si je pars | mariage forcé | il me crache dessus
     mon ex m'attend devant la porte | je dois fuir | il a sorti un couteau | il m'humilie
     foyer pour femmes battues
+    il m'a fait un oeil au beurre noir | quand il boit il devient violent | il m'a cassé le bras
+    il contrôle tout ce que je fais | j'ai peur qu'il me tue | mon beau-frère me harcèle
+    il m'envoie des menaces | il est devant chez moi | mon petit-fils me prend ma retraite
+    mon ex est à la porte | il me fait peur | il me traite comme une esclave
+    il a menacé de prendre mes enfants | agression sexuelle
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -106,6 +111,8 @@ export const told = {
     on m'a pris mon passeport | on me force à me prostituer | mon patron garde mon passeport
     on me paie pas et je peux pas partir | on m'a vendue | on m'exploite
     je travaille sans salaire et je dors à l'atelier | victime de traite | on m'a amenée avec des mensonges
+    on m'a pris mes papiers et on me fait travailler | on me fait me prostituer
+    mon patron me menace et ne me paie pas | j'ai été achetée
   `),
   'missing-child': phrases(`
     mon fils a fugué | je ne trouve plus ma fille | mon ex a emmené notre enfant à l’étranger
@@ -119,6 +126,7 @@ export const told = {
     mon neveu a disparu | ma fille n est pas rentrée de l école
     ma fille n'est pas rentrée de l'école | je ne trouve plus mon enfant | enlèvement d'enfant
     mon enfant est perdu | on a enlevé ma fille
+    l'enfant s'est perdu au parc | mon ex a enlevé mon fils
   `),
   children: phrases(`
     mon oncle me touche | papa fait mal a ma petite soeur
@@ -144,6 +152,7 @@ export const told = {
     mon père me frappe | ma mère me bat | les voisins frappent leurs enfants | harcèlement à l'école
     un homme demande des photos à ma fille | la maîtresse frappe mon fils | l'enfant du voisin a des bleus
     ma belle-mère me bat | l'enfant est seul toute la journée
+    mon père me touche | papi touche la petite | un homme écrit à ma fille sur instagram
   `),
   'self-harm': phrases(`
     je n en peux plus je veux en finir | j'ai avalé tous mes cachets | ma fille se scarifie
@@ -164,6 +173,8 @@ export const told = {
     je ne veux plus vivre | suicide | j'ai envie d'en finir | j'ai pris tous les cachets
     plus envie de vivre | je vais me suicider | la vie ne vaut pas la peine | je me coupe les bras
     sauter du balcon | mon fils veut se suicider | je pense à la mort
+    je vais faire une bêtise | mon mari a fait une tentative de suicide | je déteste ma vie je veux mourir
+    idées suicidaires | je me suis coupé les veines | je voudrais être morte
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -190,5 +201,8 @@ export const told = {
     elle s'est évanouie | mon bébé a bu de la javel | la cuisine brûle | convulsions | homme armé
     on m'a volé avec un couteau | électrocution | ma femme accouche | je n'arrive pas à respirer
     mon grand-père ne se réveille pas
+    au secours | mon fils a avalé une pièce | douleur au bras gauche et à la poitrine
+    mamie est tombée dans l'escalier | sa bouche est tordue | coups de feu | un garçon poignardé
+    ça sent le brûlé | le bébé ne se réveille pas | noyade | ils ont défoncé la porte | je meurs
   `),
 } as const;

@@ -97,6 +97,14 @@ export const told = {
     mio figlio mi chiede soldi e mi spinge | ha tirato fuori il coltello | mi obbliga a fare sesso
     non posso uscire senza mio marito | mio marito mi umilia | devo scappare da lui
     mio padre mi vuole sposare con un cugino | mi fotografa di nascosto il vicino | il custode mi ha toccata
+    ieri sera mi ha menata davanti ai figli | ho un occhio nero me l'ha fatto lui
+    mio marito quando beve diventa cattivo | mi ha spezzato il braccio
+    lui decide tutto e non posso parlare con nessuno | mi ha chiuso fuori sul balcone
+    mio cognato mi molesta | sono un uomo e mia moglie mi picchia | mi manda messaggi di minaccia
+    mi sta sotto casa tutte le notti | non so dove andare mio marito mi picchia
+    devo nascondermi da mio marito | vuole che lasci il lavoro e sta sempre a controllarmi
+    mi hanno molestata per strada | aiuto il mio ex è alla porta | lui mi fa paura
+    mi tratta come una schiava | ha minacciato di portarmi via i bambini
   `),
   trafficking: phrases(`
     devo dargli i soldi che guadagno in strada | mi costringono a chiedere l elemosina
@@ -119,6 +127,8 @@ export const told = {
     mi hanno costretta a stare in strada | il padrone mi tiene i documenti | mi sfruttano
     lavoro tutto il giorno senza stipendio e dormo nel magazzino | mi costringe a chiedere l'elemosina
     vittima di tratta | devo pagare il debito prostituendomi | mi hanno portata in italia con l'inganno
+    mi hanno sequestrato il passaporto | mi fanno prostituire | lavoro in nero 14 ore e mi minacciano
+    il caporale non mi paga | sono stata comprata | mi hanno portato qui per lavorare ma non posso uscire
   `),
   'missing-child': phrases(`
     mio figlio è scappato di casa | non trovo più mia figlia
@@ -131,6 +141,8 @@ export const told = {
     bambino rapito | mio figlio non è tornato da scuola | è sparita mia nipote
     il padre ha portato via il bambino | non trovo mia figlia | il mio bambino si è perso
     mio figlio di 13 anni è scappato | hanno rapito mia figlia | mio nipote non torna da ieri
+    mia figlia è scomparsa | il bambino è sparito al parco | mia figlia di 15 anni non torna
+    il mio ex ha rapito mio figlio | si è perso un bambino
   `),
   children: phrases(`
     la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
@@ -153,6 +165,9 @@ export const told = {
     mio figlio è vittima di bulli | un adulto chiede foto a mia figlia | il professore tocca i bambini
     il bambino dei vicini è pieno di lividi | la maestra picchia mio figlio | mio padre beve e ci picchia
     la bambina è sempre sola in casa | mia zia mi picchia con la cintura | i compagni mi picchiano a scuola
+    mio padre mi tocca | il fidanzato di mia madre mi picchia | mi prendono in giro e mi picchiano a scuola
+    un signore scrive a mia figlia su instagram | mia mamma mi lascia solo e non mi dà da mangiare
+    i vicini maltrattano il figlio | mio figlio è stato molestato
   `),
   'self-harm': phrases(`
     nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie
@@ -172,6 +187,9 @@ export const told = {
     non ha senso vivere | non ce la faccio più voglio farla finita | vorrei sparire
     sto pensando di uccidermi | mio figlio vuole uccidersi | mi faccio del male | mi taglio
     voglio saltare dal balcone | la mia vita non ha senso | sarebbe meglio morire | ho preso troppi farmaci
+    sto per fare una sciocchezza | voglio finirla | mio marito ha tentato il suicidio
+    non vedo via d'uscita voglio morire | odio la mia vita | ho pensieri suicidi | mi sono tagliata le vene
+    vorrei essere morto | mia madre dice che si butta
   `),
   emergency: phrases(`
     sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
@@ -195,5 +213,9 @@ export const told = {
     fiamme in cantina | la vicina non risponde da due giorni | mio nonno non si muove
     si è bruciato con l'acqua bollente | perde sangue | ha le convulsioni | un uomo con la pistola
     mi hanno rapinata | crollo del soffitto | scossa elettrica | mia moglie sta partorendo
+    aiuto fuoco | mio figlio ha ingoiato una moneta | mio marito ha un dolore al braccio sinistro e al petto
+    mia nonna è caduta dalle scale | ha la bocca storta e non parla | c'è un uomo armato | sparano
+    hanno accoltellato un ragazzo | sento puzza di bruciato | il bambino non si sveglia | ho preso la scossa
+    è annegato | hanno sfondato la porta | chiamate un'ambulanza | sto morendo | non mi sento più le gambe
   `),
 } as const;

@@ -72,6 +72,10 @@ export const told = {
     a aruncat cu farfuria în mine | mi-a spart telefonul | am vânătăi | îmi ia copiii dacă plec
     căsătorie forțată | mă scuipă | fostul mă așteaptă la ușă | trebuie să scap de el | a scos cuțitul
     mă umilește | adăpost pentru femei
+    mi-a făcut ochiul vânăt | când bea devine violent | mi-a rupt mâna | controlează tot ce fac
+    mi-e frică să nu mă omoare | cumnatul mă hărțuiește | nevasta mă bate | îmi trimite mesaje de amenințare
+    e în fața casei mele | vreau să-l denunț pe soț | nepotul îmi ia pensia | fostul e la ușă
+    mi-e frică de el | mă tratează ca pe o sclavă | a amenințat că îmi ia copiii | agresiune sexuală
   `),
   trafficking: phrases(`
     m-au adus cu minciuna si ma pun sa ma prostituez | patroana ma tine inchisa si mi-a luat pasaportul
@@ -95,6 +99,7 @@ export const told = {
     mi-au luat pașaportul | mă obligă să mă prostituez | patronul îmi ține pașaportul
     nu mă plătesc și nu pot pleca | m-au vândut | sunt exploatat | lucrez fără salariu și dorm în hală
     victimă a traficului | m-au adus cu minciuni
+    mi-au luat actele și mă pun să muncesc | patronul mă amenință și nu mă plătește | am fost cumpărată
   `),
   'missing-child': phrases(`
     fiica mea de 13 ani nu a venit acasa aseara | mi s-a pierdut copilul in parc
@@ -109,6 +114,7 @@ export const told = {
     mi-au furat bebelusul | a fugit nepoata mea de 14 ani | fiica mea a disparut de ieri
     copilul meu a dispărut | fata mea nu s-a întors de la școală | nu-mi găsesc copilul
     mi-au răpit copilul | mi-am pierdut copilul | fiul a fugit de acasă
+    fata mea a dispărut | s-a pierdut copilul în parc | fostul mi-a răpit copilul
   `),
   children: phrases(`
     tata ma bate cu cureaua | vecinul pipaie o fetita | bat un copil la etajul de sus
@@ -133,6 +139,8 @@ export const told = {
     tata mă bate | unchiul mă atinge | mama mă bate | vecinii bat copilul | bullying la școală
     un bărbat cere poze fetei mele | învățătoarea îl bate pe fiul meu | copilul vecinilor are vânătăi
     mama vitregă mă bate | copilul stă singur toată ziua | bunicul mă atinge
+    tata mă atinge | prietenul mamei mă bate | bunicul atinge fetița
+    un bărbat îi scrie fiicei mele pe instagram | vecinii își maltratează copilul
   `),
   'self-harm': phrases(`
     nu mai vreau sa traiesc | vreau sa imi iau zilele | mai bine muream | ma tai pe maini
@@ -153,6 +161,8 @@ export const told = {
     vreau să mor | vreau să mă omor | nu mai vreau să trăiesc | sinucidere | vreau să mă sinucid
     am luat multe pastile | nu mai am chef de viață | mai bine mort | viața nu merită trăită
     mă tai pe mâini | mă arunc de la balcon | fiul meu vrea să se sinucidă | mă gândesc la moarte
+    o să fac o prostie | soțul a încercat să se sinucidă | îmi urăsc viața vreau să mor
+    gânduri de sinucidere | mi-am tăiat venele | aș vrea să fiu moartă
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
@@ -177,5 +187,8 @@ export const told = {
     se îneacă | fum în bloc | durere în piept | a leșinat | intră hoții | bebelușul a băut clor
     arde bucătăria | sângerează mult | convulsii | bărbat cu pistol | m-au jefuit | electrocutat
     soția naște | nu pot respira | bunicul nu se trezește
+    ajutor foc | fiul meu a înghițit o monedă | durere în brațul stâng și piept | bunica a căzut pe scări
+    are gura strâmbă | împușcături | un băiat înjunghiat | miroase a ars | bebelușul nu se trezește
+    s-a înecat | au spart ușa | mor
   `),
 } as const;
