@@ -86,7 +86,7 @@ export const fr: Vocabulary = {
     pharmacy:
       'antibiotique, acheter medicament, anti douleur, pharmacie, medicament, medicaments, pilule, cachet, comprimes, pharmacien, remede',
     nurse:
-      'coupe|coupee|blesse doigt|main|couteau|verre, heparine, aerosol, escarres, sonde gastrique, sutures, anticoagulant piqure, soigner plaie|blessure, piqure|piqures jour|insuline|domicile, changer|refaire pansement, jambes gonflees, ulcere, sonde, plaie jambe, ongles pieds, lavement, mesurer tension|sucre, enlever|changer platre|points|pansement, brulure, coupure doigt, oxygene, infirmiere, infirmier, soins infirmiers, piqure, piqures, injection, pansement, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, infirmiere de quartier',
+      'coupe|coupee|blesse doigt|main|couteau|verre, heparine, aerosol, escarres, sonde gastrique, sutures, anticoagulant piqure, soigner plaie|blessure, piqure|piqures jour|insuline|domicile, changer|refaire pansement, bandage, jambes gonflees, ulcere, sonde, plaie jambe, ongles pieds, lavement, mesurer tension|sucre, enlever|changer platre|points|pansement, brulure, coupure doigt, oxygene, infirmiere, infirmier, soins infirmiers, piqure, piqures, injection, pansement, plaie, blessure, tension, prendre la tension, catheter, glycemie, perfusion, enlever les points, insuline, infirmiere de quartier',
     bloodTest:
       'analyse|analyses urine|urines|selles, examen|test sang|urine, a jeun, prendre sang, cholesterol analyse, urines, prise de sang, analyses, analyse, analyse de sang, sang, prelevement, examen de sang, urine, laboratoire, test sanguin, bilan sanguin',
     vaccination:

@@ -67,4 +67,6 @@ export const harmless = phrases(`
   my daughter wants to change school | broken door needs repair | shooting pain in my leg
   my husband works at night | baby clothes | swallow pills with water
   shopping for old people | need help with the shopping
+  abuse of parking | work for my daughter | school for my son | burning rubbish smell from bins | help
+  my mother is dead and the flat is in her name
 `);

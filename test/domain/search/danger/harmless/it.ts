@@ -104,4 +104,7 @@ export const harmless = phrases(`
   mio figlio ha mal di pancia | mi sono tagliata cucinando | la vicina mi controlla la posta
   mio marito lavora di notte | la caldaia perde acqua
   sono separato e dormo da un amico
+  prelievo del sangue | ho perso le chiavi | lavoro per mia figlia | mia madre è morta
+  ho vomitato stamattina | la scuola di mio figlio | allarme antifurto | mi serve un coltellino
+  mio marito non torna dall'ospedale fino a lunedì | contratto di lavoro | bambino di 3 anni con tosse
 `);

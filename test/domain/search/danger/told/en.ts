@@ -78,6 +78,9 @@ export const told = {
     my grandson takes my pension and shoves me | my ex is at the door | he scares me
     he treats me like a slave | he threatened to take my kids | sexual assault | i was groped on the bus
     women shelter tonight | he strangled me last night
+    rape | abuse | he used to hit me when i was pregnant | my ex won't leave me alone
+    he chased me with a knife | they force me to wear a veil | my husband steals my money
+    i need a place to hide with my kids | he held a knife to my throat | he hurt me | acid attack
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -97,6 +100,7 @@ export const told = {
     my madam wants money
     they took my documents and make me work | they make me do sex work
     my boss threatens me and doesn't pay | i was bought | brought here to work but not allowed to leave
+    human trafficking | forced labour | they force me to work
   `),
   'missing-child': phrases(`
     my son ran away from home | i cant find my daughter | my ex took our child abroad
@@ -109,6 +113,7 @@ export const told = {
     my ex took my kids abroad
     my daughter is missing | child disappeared at the park | my 15 year old hasn't come back
     my ex kidnapped my son
+    lost child | my teenage daughter ran away | i don't know where my son is
   `),
   children: phrases(`
     my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
@@ -130,6 +135,7 @@ export const told = {
     my dad touches me | my mom's boyfriend hits me | grandpa touches the girl
     a man messages my daughter on instagram | my mum leaves me alone with no food
     the neighbours abuse their son | my son was molested
+    child abuse | my son is beaten at school | a man touched my daughter | my dad beats me
   `),
   'self-harm': phrases(`
     i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
@@ -149,6 +155,8 @@ export const told = {
     i'm thinking of killing myself | i want to jump from the balcony | my friend wants to kill herself
     i'm going to do something stupid | my husband tried to kill himself | i hate my life i want to die
     i cut my wrists | my mum says she will jump | i don't see a way out
+    i want to take my life | my husband is suicidal | no will to live | self harm
+    nobody wants me i want to disappear
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house
@@ -172,5 +180,7 @@ export const told = {
     help fire | my son swallowed a coin | pain in left arm and chest | grandma fell down the stairs
     his face is drooping and he can't speak | shooting | smell of burning | baby won't wake up
     electrocuted | drowned | they broke the door | i'm dying | allergic reaction can't breathe
+    the building is burning | my mother had a heart attack | seizure | pregnant and bleeding
+    vomiting blood | someone is in my house | thieves | child fell from balcony | overdose
   `),
 } as const;

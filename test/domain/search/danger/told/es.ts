@@ -81,6 +81,9 @@ export const told = {
     tengo miedo que me mate | mi cuñado me acosa | me manda mensajes amenazando | está afuera de mi casa
     quiero denunciar a mi marido | mi nieto me quita la pensión | mi ex está en la puerta | me da miedo
     me trata como esclava | abuso sexual
+    violación | me pegaba cuando estaba embarazada | mi ex no me deja en paz | me persiguió con un cuchillo
+    necesito un lugar donde esconderme con mis hijos | me puso un cuchillo en el cuello | me hizo daño
+    mis hermanos me amenazan
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -106,6 +109,7 @@ export const told = {
     trabajo sin sueldo y duermo en el taller | víctima de trata | me trajeron engañada
     me quitaron los documentos y me obligan a trabajar | me hacen prostituirme
     mi jefe me amenaza y no me paga | me compraron
+    trata de personas | me obligan a trabajar
   `),
   'missing-child': phrases(`
     mi hija no llego a casa anoche y tiene 13 años | se perdio mi niño en el parque
@@ -121,6 +125,7 @@ export const told = {
     mi hijo desapareció | mi hija no volvió de la escuela | secuestraron a mi hijo | se perdió mi hijo
     mi hijo se escapó de casa
     mi hija desapareció | el niño se perdió en el parque | mi ex secuestró a mi hijo
+    niño perdido | mi hija adolescente se fugó | no sé dónde está mi hijo
   `),
   children: phrases(`
     mi papa me pega con la correa | el vecino manosea a una niña
@@ -149,6 +154,7 @@ export const told = {
     mi madrastra me pega | el niño está solo todo el día | mi abuelo me toca
     mi papá me toca | el novio de mi mamá me pega | el abuelo toca a la niña
     un hombre le escribe a mi hija por instagram
+    abuso infantil | a mi hijo le pegan en la escuela | un hombre tocó a mi hija
   `),
   'self-harm': phrases(`
     ya no quiero seguir viviendo | quiero quitarme la vida | mejor estar muerta | me corto los brazos
@@ -172,6 +178,7 @@ export const told = {
     no vale la pena vivir | me quiero tirar del balcón | mi hijo quiere suicidarse | pienso en la muerte
     voy a hacer una locura | mi esposo intentó suicidarse | odio mi vida quiero morir
     pensamientos suicidas | me corté las venas | ojalá estuviera muerta
+    mi esposo se quiere suicidar | no tengo ganas de seguir | me autolesiono
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas
@@ -203,5 +210,7 @@ export const told = {
     ayuda fuego | mi hijo se tragó una moneda | dolor en el brazo izquierdo y el pecho
     mi abuela se cayó de las escaleras | tiene la boca torcida | disparos | huele a quemado
     el bebé no despierta | se ahogó | rompieron la puerta | me muero
+    se quema el edificio | a mi mamá le dio un infarto | embarazada y sangrando | vomita sangre
+    hay alguien en mi casa | ladrones | se cayó un niño del balcón | sobredosis
   `),
 } as const;

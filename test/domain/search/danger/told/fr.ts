@@ -86,6 +86,9 @@ export const told = {
     il m'envoie des menaces | il est devant chez moi | mon petit-fils me prend ma retraite
     mon ex est à la porte | il me fait peur | il me traite comme une esclave
     il a menacé de prendre mes enfants | agression sexuelle
+    viol | abus sexuel | il me frappait quand j'étais enceinte | mon ex ne me laisse pas tranquille
+    il m'a poursuivie avec un couteau | j'ai besoin d'un endroit pour me cacher avec mes enfants
+    il m'a mis le couteau sous la gorge | il m'a fait du mal | mes frères me menacent
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -113,6 +116,7 @@ export const told = {
     je travaille sans salaire et je dors à l'atelier | victime de traite | on m'a amenée avec des mensonges
     on m'a pris mes papiers et on me fait travailler | on me fait me prostituer
     mon patron me menace et ne me paie pas | j'ai été achetée
+    traite des êtres humains | on me force à travailler
   `),
   'missing-child': phrases(`
     mon fils a fugué | je ne trouve plus ma fille | mon ex a emmené notre enfant à l’étranger
@@ -127,6 +131,7 @@ export const told = {
     ma fille n'est pas rentrée de l'école | je ne trouve plus mon enfant | enlèvement d'enfant
     mon enfant est perdu | on a enlevé ma fille
     l'enfant s'est perdu au parc | mon ex a enlevé mon fils
+    enfant perdu | ma fille adolescente a fugué | je ne sais pas où est mon fils
   `),
   children: phrases(`
     mon oncle me touche | papa fait mal a ma petite soeur
@@ -153,6 +158,7 @@ export const told = {
     un homme demande des photos à ma fille | la maîtresse frappe mon fils | l'enfant du voisin a des bleus
     ma belle-mère me bat | l'enfant est seul toute la journée
     mon père me touche | papi touche la petite | un homme écrit à ma fille sur instagram
+    maltraitance d'enfant | mon fils est battu à l'école | un homme a touché ma fille
   `),
   'self-harm': phrases(`
     je n en peux plus je veux en finir | j'ai avalé tous mes cachets | ma fille se scarifie
@@ -175,6 +181,8 @@ export const told = {
     sauter du balcon | mon fils veut se suicider | je pense à la mort
     je vais faire une bêtise | mon mari a fait une tentative de suicide | je déteste ma vie je veux mourir
     idées suicidaires | je me suis coupé les veines | je voudrais être morte
+    je veux mettre fin à mes jours | mon mari veut se suicider | je n'ai plus envie de vivre
+    je m'automutile
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -204,5 +212,7 @@ export const told = {
     au secours | mon fils a avalé une pièce | douleur au bras gauche et à la poitrine
     mamie est tombée dans l'escalier | sa bouche est tordue | coups de feu | un garçon poignardé
     ça sent le brûlé | le bébé ne se réveille pas | noyade | ils ont défoncé la porte | je meurs
+    l'immeuble brûle | ma mère a fait un infarctus | enceinte et je saigne | il vomit du sang
+    quelqu'un est entré chez moi | des voleurs | un enfant est tombé du balcon | overdose
   `),
 } as const;

@@ -76,6 +76,9 @@ export const told = {
     mi-e frică să nu mă omoare | cumnatul mă hărțuiește | nevasta mă bate | îmi trimite mesaje de amenințare
     e în fața casei mele | vreau să-l denunț pe soț | nepotul îmi ia pensia | fostul e la ușă
     mi-e frică de el | mă tratează ca pe o sclavă | a amenințat că îmi ia copiii | agresiune sexuală
+    viol | abuz sexual | mă bătea când eram însărcinată | fostul nu mă lasă în pace | m-a fugărit cu cuțitul
+    am nevoie de un loc unde să mă ascund cu copiii | mi-a pus cuțitul la gât | mi-a făcut rău
+    frații mă amenință
   `),
   trafficking: phrases(`
     m-au adus cu minciuna si ma pun sa ma prostituez | patroana ma tine inchisa si mi-a luat pasaportul
@@ -100,6 +103,7 @@ export const told = {
     nu mă plătesc și nu pot pleca | m-au vândut | sunt exploatat | lucrez fără salariu și dorm în hală
     victimă a traficului | m-au adus cu minciuni
     mi-au luat actele și mă pun să muncesc | patronul mă amenință și nu mă plătește | am fost cumpărată
+    muncă forțată | mă obligă să muncesc
   `),
   'missing-child': phrases(`
     fiica mea de 13 ani nu a venit acasa aseara | mi s-a pierdut copilul in parc
@@ -115,6 +119,7 @@ export const told = {
     copilul meu a dispărut | fata mea nu s-a întors de la școală | nu-mi găsesc copilul
     mi-au răpit copilul | mi-am pierdut copilul | fiul a fugit de acasă
     fata mea a dispărut | s-a pierdut copilul în parc | fostul mi-a răpit copilul
+    copil pierdut | fata mea adolescentă a fugit | nu știu unde e fiul meu
   `),
   children: phrases(`
     tata ma bate cu cureaua | vecinul pipaie o fetita | bat un copil la etajul de sus
@@ -141,6 +146,7 @@ export const told = {
     mama vitregă mă bate | copilul stă singur toată ziua | bunicul mă atinge
     tata mă atinge | prietenul mamei mă bate | bunicul atinge fetița
     un bărbat îi scrie fiicei mele pe instagram | vecinii își maltratează copilul
+    abuz asupra copilului | fiul meu e bătut la școală | un bărbat a atins fata mea
   `),
   'self-harm': phrases(`
     nu mai vreau sa traiesc | vreau sa imi iau zilele | mai bine muream | ma tai pe maini
@@ -163,6 +169,7 @@ export const told = {
     mă tai pe mâini | mă arunc de la balcon | fiul meu vrea să se sinucidă | mă gândesc la moarte
     o să fac o prostie | soțul a încercat să se sinucidă | îmi urăsc viața vreau să mor
     gânduri de sinucidere | mi-am tăiat venele | aș vrea să fiu moartă
+    vreau să-mi iau viața | soțul vrea să se sinucidă | nu mai am poftă de viață | mă automutilez
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
@@ -190,5 +197,7 @@ export const told = {
     ajutor foc | fiul meu a înghițit o monedă | durere în brațul stâng și piept | bunica a căzut pe scări
     are gura strâmbă | împușcături | un băiat înjunghiat | miroase a ars | bebelușul nu se trezește
     s-a înecat | au spart ușa | mor
+    mama a făcut infarct | însărcinată și sângerez | vomită sânge | e cineva în casa mea | hoți
+    a căzut un copil de la balcon | supradoză
   `),
 } as const;

@@ -21,6 +21,7 @@ export const queries = asked({
     i feel so low | nobody to talk to | depresion | panic attacks | i lost my wife | i feel useless
     i feel very sad and cry | cant sleep worried all the time | i dont want to get out of bed
     i cry without reason | i lost my wife and i am broken
+    can’t sleep | I don’t sleep
   `,
   'medico psicologo telefonoAmico': `
     my father drinks | i cant sleep | gambling problem

@@ -46,6 +46,7 @@ export const queries = asked({
   arci: `
     refugiado | pedir asilo | refugiada | pedi asilo y no me contestan | soy refugiado venezolano
     solicitud de asilo | refugiados
+    refugiado | soy refugiada
   `,
   'manager pratiche antiviolenza': `
     abogado | abogado gratis

@@ -14,6 +14,7 @@ export const queries = asked({
     infirmière | infirmiere a domicile | piqûre | pansement | prendre la tension | piqure
     j'ai besoin d'une piqure tous les jours | changer le pansement de ma mere | soigner une plaie
     escarres | ma mère a besoin d une perfusion
+    bandage
   `,
   prelievi: `
     prise de sang | analyse de sang | analyse d'urine | analyses à jeun | prise de sang a jeun

@@ -19,6 +19,7 @@ export const queries = asked({
     mia amica viene picchiata dal fidanzato come posso aiutarla
     il mio ex mi tormenta con le telefonate | centro donne maltrattate
     mio marito mi ha rotto il telefono e mi chiude in casa
+    aggressioni in famiglia
   `,
   antitratta: `
     sfruttamento | mi costringono a prostituirmi | 800 290 290 | prostituzione | numero verde tratta

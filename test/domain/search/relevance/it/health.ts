@@ -54,6 +54,7 @@ export const queries = asked({
     analisi | emocromo | esame urine | esame del sangue per il diabete | analisi delle urine
     dove faccio le analisi del sangue | prelievo a digiuno | esame urine dove lo porto
     tirare il sangue | emocromo colesterolo | esami sangue a digiuno orari
+    colesterolo
   `,
   vaccini: `
     vaccino | vacino influenza | antinfluenzale | covid | tampone | richiamo tetano | quarta dose
