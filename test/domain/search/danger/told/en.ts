@@ -81,6 +81,10 @@ export const told = {
     rape | abuse | he used to hit me when i was pregnant | my ex won't leave me alone
     he chased me with a knife | they force me to wear a veil | my husband steals my money
     i need a place to hide with my kids | he held a knife to my throat | he hurt me | acid attack
+    he beats me | he beat me | beating me | my man is beating me | he punched me in the face | he kicked me
+    he slaps me | i live in fear | he's violent | he calls me worthless
+    he wants to know where i am all the time | he took my keys | he hits my mom | my partner abuses me
+    he drags me | he burned me with cigarette | threatens me with a knife | my neighbour is being beaten
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -101,6 +105,7 @@ export const told = {
     they took my documents and make me work | they make me do sex work
     my boss threatens me and doesn't pay | i was bought | brought here to work but not allowed to leave
     human trafficking | forced labour | they force me to work
+    boss took passport | no salary cannot go out | sold for sex
   `),
   'missing-child': phrases(`
     my son ran away from home | i cant find my daughter | my ex took our child abroad
@@ -114,6 +119,7 @@ export const told = {
     my daughter is missing | child disappeared at the park | my 15 year old hasn't come back
     my ex kidnapped my son
     lost child | my teenage daughter ran away | i don't know where my son is
+    my kid is gone | my daughter has not come home | child abducted
   `),
   children: phrases(`
     my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
@@ -136,6 +142,7 @@ export const told = {
     a man messages my daughter on instagram | my mum leaves me alone with no food
     the neighbours abuse their son | my son was molested
     child abuse | my son is beaten at school | a man touched my daughter | my dad beats me
+    dad hits me | teacher hit my child | man touched the little girl | they bully my son
   `),
   'self-harm': phrases(`
     i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
@@ -157,6 +164,8 @@ export const told = {
     i cut my wrists | my mum says she will jump | i don't see a way out
     i want to take my life | my husband is suicidal | no will to live | self harm
     nobody wants me i want to disappear
+    i wanna end my life | i'm going to kill myself | i want to hang myself | i'm a burden better if i die
+    i'm thinking about suicide | i took an overdose
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house
@@ -182,5 +191,8 @@ export const told = {
     electrocuted | drowned | they broke the door | i'm dying | allergic reaction can't breathe
     the building is burning | my mother had a heart attack | seizure | pregnant and bleeding
     vomiting blood | someone is in my house | thieves | child fell from balcony | overdose
+    house on fire | lots of smoke | my mum is not breathing | not breathing | man with knife outside
+    a lot of blood | he fainted | epileptic fit | allergic reaction | cardiac arrest | someone collapsed
+    drowning | poisoned | my waters broke
   `),
 } as const;

@@ -104,7 +104,13 @@ export const told = {
     mi hanno violentata in tre | mi fa sempre paura quando torna ubriaco
     ho bisogno di un posto dove nascondermi con i bambini
     i miei fratelli mi minacciano perché voglio divorziare | mi ha messo il coltello alla gola
-    mi ha fatto del male
+    mi ha fatto del male | marito picchiare me | io paura marito | mio marito batte me | lui picchia io
+    marito fa botte | lui cattivo con me e bambini | marito no lascia me uscire | mio marito fatto male me
+    aiuto mio marito pazzo con coltello | mio uomo mi batte | lui mi alza le mani | le mani addosso
+    mi prende a calci | mi prende a pugni | mi ha preso a schiaffi | mi ha afferrata per i capelli
+    mi molla ceffoni | mi riempie di botte | mi crepa di botte | mi gonfia di botte | ho il terrore di lui
+    vivo nella paura | mio marito è un violento | mi odia e mi minaccia | mi dice che sono una nullità
+    vuole sapere sempre dove sono | mi ha cacciata di casa con i bambini | mi ha tolto le chiavi di casa
   `),
   trafficking: phrases(`
     devo dargli i soldi che guadagno in strada | mi costringono a chiedere l elemosina
@@ -127,7 +133,8 @@ export const told = {
     vittima di tratta | devo pagare il debito prostituendomi | mi hanno portata in italia con l'inganno
     mi hanno sequestrato il passaporto | mi fanno prostituire | lavoro in nero 14 ore e mi minacciano
     il caporale non mi paga | sono stata comprata | mi hanno portato qui per lavorare ma non posso uscire
-    mi costringono a lavorare | sono sfruttata | lavoro forzato
+    mi costringono a lavorare | sono sfruttata | lavoro forzato | padrone preso passaporto
+    io lavoro no soldi no uscire | obbligata prostituta
   `),
   'missing-child': phrases(`
     mio figlio è scappato di casa | non trovo più mia figlia | il mio ex ha portato via il bambino all estero
@@ -140,7 +147,8 @@ export const told = {
     il mio bambino si è perso | mio figlio di 13 anni è scappato | hanno rapito mia figlia
     mio nipote non torna da ieri | mia figlia è scomparsa | il bambino è sparito al parco
     mia figlia di 15 anni non torna | il mio ex ha rapito mio figlio | si è perso un bambino | bambino perso
-    mia figlia minorenne è scappata | non so dove sia mio figlio
+    mia figlia minorenne è scappata | non so dove sia mio figlio | bambino perso non trovo
+    mio figlio scappato | figlia no tornata casa
   `),
   children: phrases(`
     la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
@@ -166,7 +174,8 @@ export const told = {
     un signore scrive a mia figlia su instagram | mia mamma mi lascia solo e non mi dà da mangiare
     i vicini maltrattano il figlio | mio figlio è stato molestato | abuso su minore
     mio figlio viene picchiato a scuola | un uomo ha toccato mia figlia | bambina maltrattata
-    mio papà mi picchia
+    mio papà mi picchia | papà picchia me | maestra picchia bambino | uomo tocca bambina
+    mio padre mi prende a cinghiate | mi toccano
   `),
   'self-harm': phrases(`
     nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie | mia figlia si taglia le braccia
@@ -189,6 +198,9 @@ export const told = {
     non vedo via d'uscita voglio morire | odio la mia vita | ho pensieri suicidi | mi sono tagliata le vene
     vorrei essere morto | mia madre dice che si butta | mi vorrei uccidere | voglio togliermi la vita
     mio marito vuole suicidarsi | mi sono tagliata le braccia | nessuno mi vuole voglio sparire
+    io volere morire | non volere vivere | basta voglio morire | ho voglia di morire
+    ho pensato di ammazzarmi | voglio mettere fine alla mia vita | mi impicco | mi butto giù
+    la faccio finita | vivere non ha più senso | sono un peso per tutti vorrei morire
   `),
   emergency: phrases(`
     sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
@@ -217,6 +229,9 @@ export const told = {
     incendio | il palazzo brucia | mia madre ha avuto un infarto | mio figlio ha le convulsioni
     mia moglie perde sangue ed è incinta | non riesce a respirare | sta vomitando sangue
     aggressione in strada adesso | c'è qualcuno in casa | aiuto chiamate qualcuno
-    bambino caduto dal balcone
+    bambino caduto dal balcone | casa fuoco | fumo tanto fumo | gas puzza | mamma non respira
+    bambino no respira | uomo con coltello | marito caduto no sveglia | tanto sangue | ha avuto un malore
+    è collassato | si sente male e non risponde | sta andando a fuoco il balcone | attacco di cuore
+    crisi epilettica | reazione allergica gonfia non respira
   `),
 } as const;

@@ -79,6 +79,8 @@ export const told = {
     viol | abuz sexual | mă bătea când eram însărcinată | fostul nu mă lasă în pace | m-a fugărit cu cuțitul
     am nevoie de un loc unde să mă ascund cu copiii | mi-a pus cuțitul la gât | mi-a făcut rău
     frații mă amenință
+    mă bate tare | mi-a dat un pumn | mă lovește cu picioarele | mă trage de păr | trăiesc cu frică
+    e violent cu mine | m-a ars cu țigara | o bate pe mama | vecina e bătută
   `),
   trafficking: phrases(`
     m-au adus cu minciuna si ma pun sa ma prostituez | patroana ma tine inchisa si mi-a luat pasaportul
@@ -170,6 +172,7 @@ export const told = {
     o să fac o prostie | soțul a încercat să se sinucidă | îmi urăsc viața vreau să mor
     gânduri de sinucidere | mi-am tăiat venele | aș vrea să fiu moartă
     vreau să-mi iau viața | soțul vrea să se sinucidă | nu mai am poftă de viață | mă automutilez
+    mă omor | vreau să mă spânzur | sunt o povară mai bine mor | am luat supradoză
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
@@ -199,5 +202,7 @@ export const told = {
     s-a înecat | au spart ușa | mor
     mama a făcut infarct | însărcinată și sângerez | vomită sânge | e cineva în casa mea | hoți
     a căzut un copil de la balcon | supradoză
+    casa arde | mult fum | mama nu respiră | mult sânge | a leșinat și nu răspunde | criză de epilepsie
+    reacție alergică | stop cardiac
   `),
 } as const;
