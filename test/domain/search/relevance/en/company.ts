@@ -22,6 +22,7 @@ export const queries = asked({
     i feel very sad and cry | cant sleep worried all the time | i dont want to get out of bed
     i cry without reason | i lost my wife and i am broken
     can’t sleep | I don’t sleep
+    burnt out
   `,
   'medico psicologo telefonoAmico': `
     my father drinks | i cant sleep | gambling problem

@@ -5,6 +5,7 @@ export const queries = asked({
   'manager pratiche': `
     eviction | I was evicted | talk to aler | my landlord wants me out | got an eviction letter
     letter from aler dont understand | where can i complain | appointment with aler | aler office phone
+    my lease is ending
   `,
   'manager pratiche riscaldamento': `
     electricity bill | they cut off my electricity | i cant pay my bills | gas bill too high

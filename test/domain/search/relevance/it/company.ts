@@ -73,6 +73,7 @@ export const queries = asked({
     da quando sono in pensione sono giù | non ce la faccio piu | mi sento inutile
     dopo il covid ho sempre paura | mia moglie è morta e sono solo | sono giù di morale non dormo più
     da quando è morta mia moglie piango sempre | non ho voglia di alzarmi dal letto
+    testa piena di pensieri
   `,
   'psicologo 112': `
     ho sempre paura di morire
