@@ -85,6 +85,9 @@ export const told = {
     he slaps me | i live in fear | he's violent | he calls me worthless
     he wants to know where i am all the time | he took my keys | he hits my mom | my partner abuses me
     he drags me | he burned me with cigarette | threatens me with a knife | my neighbour is being beaten
+    my husband is hurting me | he broke the door and is screaming | he attacked me
+    i've been abused for years | my ex turned up with a bat | he keeps me prisoner | emotional abuse
+    he touched me without permission | he beat me with a belt
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -106,6 +109,7 @@ export const told = {
     my boss threatens me and doesn't pay | i was bought | brought here to work but not allowed to leave
     human trafficking | forced labour | they force me to work
     boss took passport | no salary cannot go out | sold for sex
+    they took my papers and i have to work | they sell me to men | locked in a house with other girls
   `),
   'missing-child': phrases(`
     my son ran away from home | i cant find my daughter | my ex took our child abroad
@@ -120,6 +124,7 @@ export const told = {
     my ex kidnapped my son
     lost child | my teenage daughter ran away | i don't know where my son is
     my kid is gone | my daughter has not come home | child abducted
+    my son has been missing since yesterday | my girl vanished
   `),
   children: phrases(`
     my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
@@ -143,6 +148,7 @@ export const told = {
     the neighbours abuse their son | my son was molested
     child abuse | my son is beaten at school | a man touched my daughter | my dad beats me
     dad hits me | teacher hit my child | man touched the little girl | they bully my son
+    my uncle touched me | my dad shows me porn | my mum beats us | coach touched my son
   `),
   'self-harm': phrases(`
     i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
@@ -166,6 +172,8 @@ export const told = {
     nobody wants me i want to disappear
     i wanna end my life | i'm going to kill myself | i want to hang myself | i'm a burden better if i die
     i'm thinking about suicide | i took an overdose
+    i've decided to kill myself | my brother says he'll kill himself | i want to throw myself under a train
+    i can't live like this anymore i want to die
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house
@@ -194,5 +202,7 @@ export const told = {
     house on fire | lots of smoke | my mum is not breathing | not breathing | man with knife outside
     a lot of blood | he fainted | epileptic fit | allergic reaction | cardiac arrest | someone collapsed
     drowning | poisoned | my waters broke
+    she fainted | he's on the floor and not talking | robbery in progress | there was an explosion
+    the oven caught fire | someone got hit by a car
   `),
 } as const;

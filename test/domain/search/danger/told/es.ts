@@ -81,7 +81,9 @@ export const told = {
     me persiguió con un cuchillo | necesito un lugar donde esconderme con mis hijos
     me puso un cuchillo en el cuello | me hizo daño | mis hermanos me amenazan | me golpea | me pega mucho
     me dio un puñetazo | me patea | me jala el pelo | vivo con miedo | es violento conmigo
-    me quemó con un cigarro | le pega a mi mamá | mi vecina está siendo golpeada
+    me quemó con un cigarro | le pega a mi mamá | mi vecina está siendo golpeada | mi marido me hace daño
+    rompió la puerta y grita | me atacó | llevo años de maltrato | mi ex vino con un bate
+    me tiene encerrada | violencia psicológica | me tocó sin permiso | me pegó con el cinturón
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -106,6 +108,7 @@ export const told = {
     me vendieron | me explotan | trabajo sin sueldo y duermo en el taller | víctima de trata
     me trajeron engañada | me quitaron los documentos y me obligan a trabajar | me hacen prostituirme
     mi jefe me amenaza y no me paga | me compraron | trata de personas | me obligan a trabajar
+    me venden a hombres | encerrada en una casa con otras chicas
   `),
   'missing-child': phrases(`
     mi hija no llego a casa anoche y tiene 13 años | se perdio mi niño en el parque
@@ -146,7 +149,7 @@ export const told = {
     el niño del vecino tiene moretones | mi madrastra me pega | el niño está solo todo el día
     mi abuelo me toca | mi papá me toca | el novio de mi mamá me pega | el abuelo toca a la niña
     un hombre le escribe a mi hija por instagram | abuso infantil | a mi hijo le pegan en la escuela
-    un hombre tocó a mi hija
+    un hombre tocó a mi hija | mi tío me tocó | mi mamá nos pega | el entrenador tocó a mi hijo
   `),
   'self-harm': phrases(`
     ya no quiero seguir viviendo | quiero quitarme la vida | mejor estar muerta | me corto los brazos
@@ -169,7 +172,8 @@ export const told = {
     me quiero tirar del balcón | mi hijo quiere suicidarse | pienso en la muerte | voy a hacer una locura
     mi esposo intentó suicidarse | odio mi vida quiero morir | pensamientos suicidas | me corté las venas
     ojalá estuviera muerta | mi esposo se quiere suicidar | no tengo ganas de seguir | me autolesiono
-    me voy a matar | me quiero ahorcar | soy una carga mejor me muero | tomé sobredosis
+    me voy a matar | me quiero ahorcar | soy una carga mejor me muero | tomé sobredosis | he decidido matarme
+    mi hermano dice que se va a matar | quiero tirarme al tren
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas
@@ -203,5 +207,7 @@ export const told = {
     embarazada y sangrando | vomita sangre | hay alguien en mi casa | ladrones | se cayó un niño del balcón
     sobredosis | casa en llamas | mucho humo | mi mamá no respira | se desmayó y no responde
     ataque epiléptico | reacción alérgica | paro cardiaco | me siento muy mal no puedo respirar
+    se desmayó mi mamá | está en el piso y no habla | me corté y pierdo mucha sangre | hubo una explosión
+    el horno se incendió | atropellaron a alguien
   `),
 } as const;

@@ -86,6 +86,9 @@ export const told = {
     il m'a mis le couteau sous la gorge | il m'a fait du mal | mes frères me menacent | il me tape
     il me donne des coups | coup de poing | coups de pied | je vis dans la peur | il est violent avec moi
     il m'a brûlée avec une cigarette | il frappe ma mère | ma voisine se fait frapper
+    mon mari me fait du mal | il a cassé la porte et il crie | il m'a attaquée | des années de maltraitance
+    mon ex est venu avec une batte | il me séquestre | violence psychologique
+    il m'a touchée sans permission | il m'a frappée avec une ceinture
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -111,7 +114,7 @@ export const told = {
     je travaille sans salaire et je dors à l'atelier | victime de traite | on m'a amenée avec des mensonges
     on m'a pris mes papiers et on me fait travailler | on me fait me prostituer
     mon patron me menace et ne me paie pas | j'ai été achetée | traite des êtres humains
-    on me force à travailler
+    on me force à travailler | on me vend à des hommes | enfermée dans une maison avec d'autres filles
   `),
   'missing-child': phrases(`
     mon fils a fugué | je ne trouve plus ma fille | mon ex a emmené notre enfant à l’étranger
@@ -125,7 +128,7 @@ export const told = {
     mon neveu a disparu | ma fille n est pas rentrée de l école | ma fille n'est pas rentrée de l'école
     je ne trouve plus mon enfant | enlèvement d'enfant | mon enfant est perdu | on a enlevé ma fille
     l'enfant s'est perdu au parc | mon ex a enlevé mon fils | enfant perdu | ma fille adolescente a fugué
-    je ne sais pas où est mon fils
+    je ne sais pas où est mon fils | mon fils a disparu depuis hier
   `),
   children: phrases(`
     mon oncle me touche | papa fait mal a ma petite soeur
@@ -152,7 +155,7 @@ export const told = {
     la maîtresse frappe mon fils | l'enfant du voisin a des bleus | ma belle-mère me bat
     l'enfant est seul toute la journée | mon père me touche | papi touche la petite
     un homme écrit à ma fille sur instagram | maltraitance d'enfant | mon fils est battu à l'école
-    un homme a touché ma fille
+    un homme a touché ma fille | mon oncle m'a touchée | ma mère nous bat | l'entraîneur a touché mon fils
   `),
   'self-harm': phrases(`
     je n en peux plus je veux en finir | j'ai avalé tous mes cachets | ma fille se scarifie
@@ -176,6 +179,7 @@ export const told = {
     je me suis coupé les veines | je voudrais être morte | je veux mettre fin à mes jours
     mon mari veut se suicider | je n'ai plus envie de vivre | je m'automutile | je vais me tuer
     je veux me pendre | je suis un fardeau mieux vaut mourir | j'ai pris trop de médicaments
+    j'ai décidé de me tuer | mon frère dit qu'il va se tuer | je veux me jeter sous un train
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -207,6 +211,8 @@ export const told = {
     enceinte et je saigne | il vomit du sang | quelqu'un est entré chez moi | des voleurs
     un enfant est tombé du balcon | overdose | maison en feu | beaucoup de fumée | ma mère ne respire pas
     beaucoup de sang | elle s'est évanouie et ne répond pas | crise d'épilepsie | réaction allergique
-    arrêt cardiaque
+    arrêt cardiaque | ma mère s'est évanouie | il est par terre et ne parle pas
+    je me suis coupé et je perds beaucoup de sang | il y a eu une explosion | le four a pris feu
+    quelqu'un s'est fait renverser
   `),
 } as const;

@@ -111,6 +111,10 @@ export const told = {
     mi molla ceffoni | mi riempie di botte | mi crepa di botte | mi gonfia di botte | ho il terrore di lui
     vivo nella paura | mio marito è un violento | mi odia e mi minaccia | mi dice che sono una nullità
     vuole sapere sempre dove sono | mi ha cacciata di casa con i bambini | mi ha tolto le chiavi di casa
+    mio marito mi fa del male | il mio compagno ha rotto la porta e urla | mi pesta | mi ha pestata
+    mi massacra di botte | mi spacca la faccia | mi aggredisce ogni giorno | sono stata aggredita dal mio ex
+    mi ha sfregiata | subisco violenze da anni | il mio ex marito si è presentato sotto casa con una mazza
+    mi tiene segregata | mi fa violenza psicologica | mi ha toccata senza permesso
   `),
   trafficking: phrases(`
     devo dargli i soldi che guadagno in strada | mi costringono a chiedere l elemosina
@@ -134,7 +138,8 @@ export const told = {
     mi hanno sequestrato il passaporto | mi fanno prostituire | lavoro in nero 14 ore e mi minacciano
     il caporale non mi paga | sono stata comprata | mi hanno portato qui per lavorare ma non posso uscire
     mi costringono a lavorare | sono sfruttata | lavoro forzato | padrone preso passaporto
-    io lavoro no soldi no uscire | obbligata prostituta
+    io lavoro no soldi no uscire | obbligata prostituta | mi hanno tolto i documenti e devo lavorare
+    mi vendono agli uomini | mi tengono chiusa in una casa con altre ragazze
   `),
   'missing-child': phrases(`
     mio figlio è scappato di casa | non trovo più mia figlia | il mio ex ha portato via il bambino all estero
@@ -148,7 +153,8 @@ export const told = {
     mio nipote non torna da ieri | mia figlia è scomparsa | il bambino è sparito al parco
     mia figlia di 15 anni non torna | il mio ex ha rapito mio figlio | si è perso un bambino | bambino perso
     mia figlia minorenne è scappata | non so dove sia mio figlio | bambino perso non trovo
-    mio figlio scappato | figlia no tornata casa
+    mio figlio scappato | figlia no tornata casa | mio figlio è sparito da ieri
+    mia figlia non risponde al telefono e non torna | scomparsa bambina
   `),
   children: phrases(`
     la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
@@ -175,7 +181,8 @@ export const told = {
     i vicini maltrattano il figlio | mio figlio è stato molestato | abuso su minore
     mio figlio viene picchiato a scuola | un uomo ha toccato mia figlia | bambina maltrattata
     mio papà mi picchia | papà picchia me | maestra picchia bambino | uomo tocca bambina
-    mio padre mi prende a cinghiate | mi toccano
+    mio padre mi prende a cinghiate | mi toccano | mio zio mi ha toccata | mio padre mi fa vedere cose porno
+    mia madre ci picchia | il bullo mi picchia | mio figlio è stato toccato dall'allenatore
   `),
   'self-harm': phrases(`
     nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie | mia figlia si taglia le braccia
@@ -201,6 +208,8 @@ export const told = {
     io volere morire | non volere vivere | basta voglio morire | ho voglia di morire
     ho pensato di ammazzarmi | voglio mettere fine alla mia vita | mi impicco | mi butto giù
     la faccio finita | vivere non ha più senso | sono un peso per tutti vorrei morire
+    non voglio più soffrire voglio morire | ho deciso di uccidermi | mio fratello minaccia di ammazzarsi
+    mi vorrei buttare sotto un treno | mi sto lasciando morire
   `),
   emergency: phrases(`
     sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
@@ -232,6 +241,8 @@ export const told = {
     bambino caduto dal balcone | casa fuoco | fumo tanto fumo | gas puzza | mamma non respira
     bambino no respira | uomo con coltello | marito caduto no sveglia | tanto sangue | ha avuto un malore
     è collassato | si sente male e non risponde | sta andando a fuoco il balcone | attacco di cuore
-    crisi epilettica | reazione allergica gonfia non respira
+    crisi epilettica | reazione allergica gonfia non respira | c'è fumo nel palazzo | è svenuta
+    sta avendo una crisi | mio padre è a terra e non parla | mi sono tagliato e perdo tanto sangue
+    rapina in corso | c'è stata un'esplosione | il forno ha preso fuoco | un ragazzo è stato investito
   `),
 } as const;
