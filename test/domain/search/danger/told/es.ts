@@ -84,6 +84,10 @@ export const told = {
     me quemó con un cigarro | le pega a mi mamá | mi vecina está siendo golpeada | mi marido me hace daño
     rompió la puerta y grita | me atacó | llevo años de maltrato | mi ex vino con un bate
     me tiene encerrada | violencia psicológica | me tocó sin permiso | me pegó con el cinturón
+    mi marido me hirió | me cortó con un cuchillo | grita y rompe los muebles
+    mi padre me quiere casar a la fuerza | estoy llena de moretones | tengo miedo de dormir con él
+    mi ex me llama y me amenaza | mi suegra me pega | necesito protección | tengo que esconderme
+    mi novio me chantajea
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -108,7 +112,8 @@ export const told = {
     me vendieron | me explotan | trabajo sin sueldo y duermo en el taller | víctima de trata
     me trajeron engañada | me quitaron los documentos y me obligan a trabajar | me hacen prostituirme
     mi jefe me amenaza y no me paga | me compraron | trata de personas | me obligan a trabajar
-    me venden a hombres | encerrada en una casa con otras chicas
+    me venden a hombres | encerrada en una casa con otras chicas | duermo en la fábrica y no me pagan
+    me obligan a vender drogas
   `),
   'missing-child': phrases(`
     mi hija no llego a casa anoche y tiene 13 años | se perdio mi niño en el parque
@@ -123,6 +128,7 @@ export const told = {
     mi hijo desapareció | mi hija no volvió de la escuela | secuestraron a mi hijo | se perdió mi hijo
     mi hijo se escapó de casa | mi hija desapareció | el niño se perdió en el parque
     mi ex secuestró a mi hijo | niño perdido | mi hija adolescente se fugó | no sé dónde está mi hijo
+    mi hijo autista se perdió | el papá no me devuelve a los niños
   `),
   children: phrases(`
     mi papa me pega con la correa | el vecino manosea a una niña
@@ -150,6 +156,7 @@ export const told = {
     mi abuelo me toca | mi papá me toca | el novio de mi mamá me pega | el abuelo toca a la niña
     un hombre le escribe a mi hija por instagram | abuso infantil | a mi hijo le pegan en la escuela
     un hombre tocó a mi hija | mi tío me tocó | mi mamá nos pega | el entrenador tocó a mi hijo
+    mi hermano mayor me toca | mi padrastro entra en mi cuarto | los padres no dan de comer a los niños
   `),
   'self-harm': phrases(`
     ya no quiero seguir viviendo | quiero quitarme la vida | mejor estar muerta | me corto los brazos
@@ -173,7 +180,8 @@ export const told = {
     mi esposo intentó suicidarse | odio mi vida quiero morir | pensamientos suicidas | me corté las venas
     ojalá estuviera muerta | mi esposo se quiere suicidar | no tengo ganas de seguir | me autolesiono
     me voy a matar | me quiero ahorcar | soy una carga mejor me muero | tomé sobredosis | he decidido matarme
-    mi hermano dice que se va a matar | quiero tirarme al tren
+    mi hermano dice que se va a matar | quiero tirarme al tren | quiero dispararme
+    quiero tomar todas las pastillas | cansada de vivir | escribí una carta de despedida
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas
@@ -208,6 +216,8 @@ export const told = {
     sobredosis | casa en llamas | mucho humo | mi mamá no respira | se desmayó y no responde
     ataque epiléptico | reacción alérgica | paro cardiaco | me siento muy mal no puedo respirar
     se desmayó mi mamá | está en el piso y no habla | me corté y pierdo mucha sangre | hubo una explosión
-    el horno se incendió | atropellaron a alguien
+    el horno se incendió | atropellaron a alguien | las escaleras están llenas de humo
+    se le paró el corazón | mi hija tiene los labios morados | mi mamá está inconsciente | no para de sangrar
+    tomó veneno | accidente de coche
   `),
 } as const;

@@ -88,7 +88,10 @@ export const told = {
     il m'a brûlée avec une cigarette | il frappe ma mère | ma voisine se fait frapper
     mon mari me fait du mal | il a cassé la porte et il crie | il m'a attaquée | des années de maltraitance
     mon ex est venu avec une batte | il me séquestre | violence psychologique
-    il m'a touchée sans permission | il m'a frappée avec une ceinture
+    il m'a touchée sans permission | il m'a frappée avec une ceinture | mon mari m'a blessée
+    il m'a coupée avec un couteau | il crie et casse les meubles | mon père veut me marier de force
+    je suis couverte de bleus | j'ai peur de dormir avec lui | mon ex m'appelle et me menace
+    j'ai besoin de protection | je dois me cacher | mon copain me fait chanter
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -115,6 +118,7 @@ export const told = {
     on m'a pris mes papiers et on me fait travailler | on me fait me prostituer
     mon patron me menace et ne me paie pas | j'ai été achetée | traite des êtres humains
     on me force à travailler | on me vend à des hommes | enfermée dans une maison avec d'autres filles
+    je dors à l'usine et on ne me paie pas | on m'oblige à vendre de la drogue
   `),
   'missing-child': phrases(`
     mon fils a fugué | je ne trouve plus ma fille | mon ex a emmené notre enfant à l’étranger
@@ -128,7 +132,8 @@ export const told = {
     mon neveu a disparu | ma fille n est pas rentrée de l école | ma fille n'est pas rentrée de l'école
     je ne trouve plus mon enfant | enlèvement d'enfant | mon enfant est perdu | on a enlevé ma fille
     l'enfant s'est perdu au parc | mon ex a enlevé mon fils | enfant perdu | ma fille adolescente a fugué
-    je ne sais pas où est mon fils | mon fils a disparu depuis hier
+    je ne sais pas où est mon fils | mon fils a disparu depuis hier | mon fils autiste est perdu
+    le papa ne me rend pas les enfants
   `),
   children: phrases(`
     mon oncle me touche | papa fait mal a ma petite soeur
@@ -156,6 +161,8 @@ export const told = {
     l'enfant est seul toute la journée | mon père me touche | papi touche la petite
     un homme écrit à ma fille sur instagram | maltraitance d'enfant | mon fils est battu à l'école
     un homme a touché ma fille | mon oncle m'a touchée | ma mère nous bat | l'entraîneur a touché mon fils
+    mon grand frère me touche | mon beau-père entre dans ma chambre
+    les parents ne nourrissent pas les enfants
   `),
   'self-harm': phrases(`
     je n en peux plus je veux en finir | j'ai avalé tous mes cachets | ma fille se scarifie
@@ -180,6 +187,8 @@ export const told = {
     mon mari veut se suicider | je n'ai plus envie de vivre | je m'automutile | je vais me tuer
     je veux me pendre | je suis un fardeau mieux vaut mourir | j'ai pris trop de médicaments
     j'ai décidé de me tuer | mon frère dit qu'il va se tuer | je veux me jeter sous un train
+    je veux me tirer une balle | je veux prendre tous les cachets | fatiguée de vivre
+    j'ai écrit une lettre d'adieu
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -213,6 +222,8 @@ export const told = {
     beaucoup de sang | elle s'est évanouie et ne répond pas | crise d'épilepsie | réaction allergique
     arrêt cardiaque | ma mère s'est évanouie | il est par terre et ne parle pas
     je me suis coupé et je perds beaucoup de sang | il y a eu une explosion | le four a pris feu
-    quelqu'un s'est fait renverser
+    quelqu'un s'est fait renverser | l'escalier est plein de fumée | son coeur s'est arrêté
+    ma mère est inconsciente | le sang ne s'arrête pas | il a pris du poison | accident de voiture
+    le plafond s'est effondré
   `),
 } as const;

@@ -78,7 +78,10 @@ export const told = {
     mă lovește cu picioarele | mă trage de păr | trăiesc cu frică | e violent cu mine | m-a ars cu țigara
     o bate pe mama | vecina e bătută | soțul îmi face rău | a spart ușa și țipă | m-a atacat | ani de abuz
     fostul a venit cu o bâtă | mă ține închisă | violență psihologică | m-a atins fără voie
-    m-a bătut cu cureaua
+    m-a bătut cu cureaua | soțul m-a rănit | m-a tăiat cu cuțitul | țipă și sparge mobila
+    tata vrea să mă mărite cu forța | sunt plină de vânătăi | mi-e frică să dorm cu el
+    fostul mă sună și mă amenință | soacra mă bate | am nevoie de protecție | trebuie să mă ascund
+    prietenul mă șantajează
   `),
   trafficking: phrases(`
     m-au adus cu minciuna si ma pun sa ma prostituez | patroana ma tine inchisa si mi-a luat pasaportul
@@ -102,6 +105,7 @@ export const told = {
     sunt exploatat | lucrez fără salariu și dorm în hală | victimă a traficului | m-au adus cu minciuni
     mi-au luat actele și mă pun să muncesc | patronul mă amenință și nu mă plătește | am fost cumpărată
     muncă forțată | mă obligă să muncesc | mă vând la bărbați | închisă într-o casă cu alte fete
+    dorm în fabrică și nu mă plătesc | mă obligă să vând droguri
   `),
   'missing-child': phrases(`
     fiica mea de 13 ani nu a venit acasa aseara | mi s-a pierdut copilul in parc
@@ -116,7 +120,7 @@ export const told = {
     copilul meu a dispărut | fata mea nu s-a întors de la școală | nu-mi găsesc copilul | mi-au răpit copilul
     mi-am pierdut copilul | fiul a fugit de acasă | fata mea a dispărut | s-a pierdut copilul în parc
     fostul mi-a răpit copilul | copil pierdut | fata mea adolescentă a fugit | nu știu unde e fiul meu
-    fiul meu e dispărut de ieri
+    fiul meu e dispărut de ieri | fiul meu autist s-a pierdut | tatăl nu-mi dă copiii înapoi
   `),
   children: phrases(`
     tata ma bate cu cureaua | vecinul pipaie o fetita | bat un copil la etajul de sus | unchiul meu ma atinge
@@ -142,7 +146,8 @@ export const told = {
     copilul stă singur toată ziua | bunicul mă atinge | tata mă atinge | prietenul mamei mă bate
     bunicul atinge fetița | un bărbat îi scrie fiicei mele pe instagram | vecinii își maltratează copilul
     abuz asupra copilului | fiul meu e bătut la școală | un bărbat a atins fata mea | unchiul m-a atins
-    mama ne bate | antrenorul a atins băiatul meu
+    mama ne bate | antrenorul a atins băiatul meu | fratele mare mă atinge | tatăl vitreg intră în camera mea
+    părinții nu dau de mâncare la copii
   `),
   'self-harm': phrases(`
     nu mai vreau sa traiesc | vreau sa imi iau zilele | mai bine muream | ma tai pe maini
@@ -166,7 +171,8 @@ export const told = {
     gânduri de sinucidere | mi-am tăiat venele | aș vrea să fiu moartă | vreau să-mi iau viața
     soțul vrea să se sinucidă | nu mai am poftă de viață | mă automutilez | mă omor | vreau să mă spânzur
     sunt o povară mai bine mor | am luat supradoză | am decis să mă omor | fratele zice că se omoară
-    vreau să mă arunc în fața trenului
+    vreau să mă arunc în fața trenului | vreau să mă împușc | vreau să iau toate pastilele
+    m-am săturat de viață | am scris scrisoare de adio
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
@@ -196,5 +202,7 @@ export const told = {
     a căzut un copil de la balcon | supradoză | casa arde | mult fum | mama nu respiră | mult sânge
     a leșinat și nu răspunde | criză de epilepsie | reacție alergică | stop cardiac | mama a leșinat
     e pe jos și nu vorbește | m-am tăiat și pierd mult sânge | a fost o explozie | cuptorul a luat foc
+    scara e plină de fum | i s-a oprit inima | fata are buzele vinete | mama e inconștientă
+    sângele nu se oprește | a luat otravă | accident de mașină | s-a prăbușit tavanul
   `),
 } as const;
