@@ -29,7 +29,7 @@ const notYet = new Map([
   ['standalone/casa-opening-hours.js', 33.8],
   ['standalone/casa-centre-card.js', 36],
   ['standalone/casa-service-finder.js', 66],
-  ['standalone/casa.js', 73.2],
+  ['standalone/casa.js', 73.6],
   ['<casa-helpline-banner> through the loader', 13.1],
   ['<casa-opening-hours> through the loader', 36.7],
   ['<casa-centre-card> through the loader', 38.1],
