@@ -69,4 +69,13 @@ export const harmless = phrases(`
   shopping for old people | need help with the shopping
   abuse of parking | work for my daughter | school for my son | burning rubbish smell from bins | help
   my mother is dead and the flat is in her name
+  this job is killing me | hair cut | broken bathroom | hard work | the bill nearly killed me
+  widow's pension | funeral | i lost my phone | blood pressure check | my tummy hurts | afraid of the dark
+  i'm scared of rats | my son bangs on the walls and neighbours complain | self defence class
+  fire alarm keeps beeping battery | missing post from letterbox | child school enrolment | shingles vaccine
+  gas bill late | they won't show me the new flat | landlord won't pay for repairs | hit by high bills
+  my son broke the window and the door | my son cut his finger | he has sore throat and cough
+  she put cream on neck and arms | can't go to the shops any more | i cant go up the stairs any longer
+  dad cannot go to the doctor anymore | he raises the rent and does no repairs
+  no money for food for my baby
 `);

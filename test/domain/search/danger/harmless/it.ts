@@ -107,4 +107,13 @@ export const harmless = phrases(`
   prelievo del sangue | ho perso le chiavi | lavoro per mia figlia | mia madre è morta
   ho vomitato stamattina | la scuola di mio figlio | allarme antifurto | mi serve un coltellino
   mio marito non torna dall'ospedale fino a lunedì | contratto di lavoro | bambino di 3 anni con tosse
+  entra acqua in casa | entra freddo dalla finestra di casa | qualcuno deve venire a casa entro domani
+  qualcuno può venire entro oggi | sono entrata nella casa popolare nel 1998 | muoio di freddo
+  mamma mi fa cose buone
+  bagno rotto | lavori pesanti | la bolletta mi ha ucciso | è morto mio marito, pensione
+  pensione di reversibilità per la vedova | funerale | il gatto è scappato | ho perso il telefono
+  mi fa male la pancia | ho paura dei topi | corso di autodifesa | botte di vino
+  scomparsa la posta dalla cassetta | bambino scuola iscrizione | fuoco di sant'antonio vaccino
+  gas bolletta arretrata | non mi fanno vedere la casa nuova | il padrone di casa non mi paga le riparazioni
+  ho battuto la testa contro la burocrazia
 `);

@@ -88,6 +88,12 @@ export const told = {
     my neighbour assaulted me in the lift | he put out a cigarette on me | he has a gun and i'm afraid
     i need protection | i have to hide | my boyfriend blackmails me
     he kicked me in the stomach while pregnant | held hostage by my husband
+    he punched me | stalking | my son hits me | my husband broke my nose | my ex says he will kill me
+    i'm scared to go home to him | when he drinks he gets nasty with me
+    he checks my phone and won't let me see friends | a man keeps following me home
+    if i leave him he will find me | i hear the woman next door screaming every night
+    when drunk he is nasty | if i leave him he'll take revenge | he makes me do things i dont want
+    my husband is horrible to me | he cut my face
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -110,6 +116,8 @@ export const told = {
     sold for sex | they took my papers and i have to work | they sell me to men
     locked in a house with other girls | lady keeps my documents and i work day and night
     i sleep in the factory and they don't pay | they make me sell drugs
+    forced to be a prostitute | my boss keeps my passport and doesn't pay me
+    i have to work to pay back my journey
   `),
   'missing-child': phrases(`
     my son ran away from home | i cant find my daughter | my ex took our child abroad | i cant find my son
@@ -123,6 +131,7 @@ export const told = {
     my teenage daughter ran away | i don't know where my son is | my kid is gone
     my daughter has not come home | child abducted | my son has been missing since yesterday
     my girl vanished | my 8 year old can't be found | my autistic son is lost | dad won't bring the kids back
+    my son is missing | my daughter didn't come home from school
   `),
   children: phrases(`
     my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
@@ -147,6 +156,10 @@ export const told = {
     my mum beats us | coach touched my son | my big brother touches me | my stepdad comes into my room
     a child is left outside in the cold | parents don't feed the children | priest touches boys
     someone is blackmailing my son online
+    dad beats the kids | someone touched my daughter | little girl with bruises
+    mum's boyfriend comes into my room at night | my uncle makes me do things i don't want
+    the kid downstairs is left alone all day crying
+    they don't feed the kids | my stepdad makes me do things to him
   `),
   'self-harm': phrases(`
     i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
@@ -171,6 +184,9 @@ export const told = {
     my brother says he'll kill himself | i want to throw myself under a train
     i can't live like this anymore i want to die | i want to shoot myself | i want to take all the pills
     sleep forever | my dad tried to hang himself | i wrote a goodbye letter | tired of living
+    going to jump off the balcony | i wish i could go to sleep and never wake up | no point in living
+    they'd be better off without me
+    i can't carry on any longer
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house | wife is having convulsions
@@ -202,5 +218,6 @@ export const told = {
     my daughter's lips are blue | my mum is unconscious | bleeding won't stop | man threatening with knife
     fight with knives | he took poison | car accident | the ceiling collapsed
     grandad fell and his head is bleeding
+    ambulance now | my dad fell and he's not answering
   `),
 } as const;

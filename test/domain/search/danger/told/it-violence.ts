@@ -122,4 +122,9 @@ export const violence = phrases(`
   mio marito ha una pistola e ho paura | mi ha fatto abortire a calci | mia suocera mi picchia
   ho bisogno di protezione | mi devo nascondere | il mio ragazzo mi ricatta | mi costringe a guardare porno
   sono ostaggio di mio marito
+  mi ha dato un pugno | mi violenta | stalker | mio figlio mi mena | mi ha rotto il naso mio marito
+  mi chiude in casa e non mi fa uscire | minacce di morte dal mio ex | stuprata
+  ho paura di tornare a casa da lui | quando beve diventa cattivo con me
+  non mi fa vedere le amiche e mi controlla il telefono | mi segue sempre sotto casa
+  la vicina urla ogni sera e poi si sentono botte
 `);

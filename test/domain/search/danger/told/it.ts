@@ -30,6 +30,9 @@ export const told = {
     mi vendono agli uomini | mi tengono chiusa in una casa con altre ragazze | mi prostituiscono
     la signora mi tiene i documenti e lavoro giorno e notte | dormo in fabbrica e non mi pagano
     mi obbligano a spacciare
+    devo ripagare il viaggio
+    mi obbligano a fare la prostituta | il padrone mi ha preso i documenti e non mi paga
+    devo lavorare per ripagare il viaggio
   `),
   'missing-child': phrases(`
     mio figlio è scappato di casa | non trovo più mia figlia | il mio ex ha portato via il bambino all estero
@@ -46,6 +49,7 @@ export const told = {
     mio figlio scappato | figlia no tornata casa | mio figlio è sparito da ieri
     mia figlia non risponde al telefono e non torna | scomparsa bambina | mia figlia di 8 anni non si trova
     mio nipotino è scomparso | mio figlio autistico si è perso | il papà non mi riporta i bambini
+    mio figlio è scomparso
   `),
   children: phrases(`
     la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
@@ -77,6 +81,10 @@ export const told = {
     mio fratello grande mi tocca | mio patrigno entra nella mia camera
     un bambino viene lasciato fuori al freddo | i genitori non danno da mangiare ai bambini
     il prete tocca i ragazzini | ricatti online a mio figlio
+    papà mi fa cose brutte | mia figlia dice che la toccano
+    il papà picchia i bambini | toccano mia figlia | maestra picchia mio figlio | bambina con lividi
+    il compagno della mamma entra in camera mia di notte | lo zio mi fa fare cose che non voglio
+    il bambino del piano di sotto piange tutto il giorno da solo
   `),
   'self-harm': phrases(`
     nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie | mia figlia si taglia le braccia
@@ -107,6 +115,8 @@ export const told = {
     voglio prendere tutte le pillole | mi vorrei addormentare per sempre | mio padre ha tentato di impiccarsi
     ho scritto una lettera di addio | non riesco più a vivere | mi odio e mi faccio tagli
     sono stanco di vivere
+    suicidio | ho preso troppe pastiglie | vorrei addormentarmi e non svegliarmi più
+    starebbero meglio senza di me
   `),
   emergency: phrases(`
     sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
@@ -145,5 +155,7 @@ export const told = {
     mio suocero ha il cuore fermo | mia figlia ha le labbra blu | mio figlio sta soffocando con un boccone
     mia mamma è incosciente | si è tagliato un dito e il sangue non si ferma | c'è una rissa con coltelli
     mio marito ha preso veleno | il balcone sta crollando | mio nonno è caduto e sanguina dalla testa
+    è entrato uno in casa
+    infarto | ambulanza subito
   `),
 } as const;

@@ -5,9 +5,11 @@ export const queries = asked({
   psicologo: `
     I feel depressed | psycologist | anxiety | depression | my wife died | panic attack
     my wife is depressed | i have nightmares | i am stressed and nervous
+    counsellor | phsycologist
   `,
   'psicologo telefonoAmico filoArgento': `
     I am lonely
+    I need somebody to talk to, I feel so alone
   `,
   'manager psicologo telefonoAmico': `
     someone to talk to | i need to talk
@@ -23,6 +25,7 @@ export const queries = asked({
     i cry without reason | i lost my wife and i am broken
     can’t sleep | I don’t sleep
     burnt out
+    depressed | feeling realy down
   `,
   'medico psicologo telefonoAmico': `
     my father drinks | i cant sleep | gambling problem
@@ -41,6 +44,8 @@ export const queries = asked({
   `,
   'fragili custodi filoArgento': `
     lift to hospital
+    shopping | old mum alone | Who can take me to the hospital for my appointment?
+    company
   `,
   'fragili telefonoAmico filoArgento': `
     company for old people | i want company on sundays | nobody visits me i am 85
@@ -53,8 +58,30 @@ export const queries = asked({
   `,
   'psicologo fragili telefonoAmico filoArgento': `
     alone for christmas | i need a friend
+    lonely
   `,
   'manager fragili custodi 112 filoArgento': `
     neighbour doesnt open door since two days
+  `,
+  'fragili custodi pratiche': `
+    carer
+  `,
+  'fragili custodi filoArgento infermiere': `
+    My mother is ninety and can't go out any more
+  `,
+  'psicologo fragili infermiere custodi': `
+    My husband has dementia and I am exhausted
+  `,
+  'fragili manager pratiche custodi': `
+    I have no food for my children
+  `,
+  'psicologo medico': `
+    My son drinks too much and won't get help
+  `,
+  'fragili custodi infermiere': `
+    grandma cannot go out
+  `,
+  'fragili manager': `
+    no food for kids | dying of hunger
   `,
 });

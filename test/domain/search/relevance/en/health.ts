@@ -5,31 +5,39 @@ export const queries = asked({
   medico: `
     family doctor | docter | GP | prescription | fever | stomach ache | cough for two weeks | need a gp
     sick note for work | prescription for pills | i need new family doctor | antibiotic prescription
+    doctor | tablets ran out
   `,
   '116117': `
     doctor at night | sick child at night | doctor on sunday | doctor saturday afternoon
+    doc at nite | I need a doctor but it's Sunday
+    doc on weekends
   `,
   infermiere: `
     nurse | nurce at home | infermiera | injection | wound dressing | blood pressure check
     nurse who comes home | change a bandage | injections | someone to change bandage at home | bedsores
     my mother needs a drip
+    wound care | nurse come home | needle insulin help
   `,
   prelievi: `
     blood test | blood work | fasting blood sample | blood exam | urine sample | fasting blood test time
+    bood tests
   `,
   vaccini: `
     flu vaccine | vaxine | flu jab | vacination | covid booster | children vaccines | pneumonia vaccine
     fourth dose | covid vaccine over 80 | tetanus booster
+    vacine baby
   `,
   fisioterapia: `
     back pain | physio | knee pain | knee rehab | back pain exercises | rehab after broken hip
     recover hand after fracture
+    physio knee | I need exercises after my hip operation
   `,
   'infermiere fragili': `
     my mother needs care at home
   `,
   'infermiere medico telemedicina': `
     diabetes | remote monitoring heart | diabetes help at home | heart patient check up from home
+    blood pressure
   `,
   'medico fisioterapia': `
     bad back | knee pain when walking | knee replacement | cannot lift my arm | hip pain
@@ -80,6 +88,7 @@ export const queries = asked({
   'infermiere telemedicina': `
     measure blood sugar | blood pressure machine at home | insulin help for dad
     oxygen level monitoring
+    Can I check my sugar levels at home?
   `,
   'infermiere fisioterapia fragili': `
     husband back from hospital cannot walk

@@ -6,6 +6,8 @@ export const queries = asked({
     eviction | I was evicted | talk to aler | my landlord wants me out | got an eviction letter
     letter from aler dont understand | where can i complain | appointment with aler | aler office phone
     my lease is ending
+    How do I ask for a bigger flat? | Can my wife be added to the tenancy?
+    I got a letter from ALER and I don't understand it
   `,
   'manager pratiche riscaldamento': `
     electricity bill | they cut off my electricity | i cant pay my bills | gas bill too high
@@ -28,6 +30,8 @@ export const queries = asked({
     bed bugs | mailbox broken | who fixes shutters | water is brown | no electricity on the stairs
     where to throw old fridge | dripping tap | dark stairs | flooded cellar | dog is barking all day
     ceiling has black spots | who gives me the key for the bike room
+    noise | rats | lost keys | leak | rubbish | toilet block | water coming from roof | neigbour loud music
+    Who can fix the tap in my kitchen? | The people upstairs make noise all night
   `,
   custodi: `
     doorman | who cleans the stairs | caretaker phone number | janitor
@@ -40,6 +44,7 @@ export const queries = asked({
   `,
   'manager custodi riscaldamento': `
     no hot water | radiator is cold | window does not close and cold comes in
+    boiler | heating no work
   `,
   'manager pratiche comune': `
     letter from the council i dont understand

@@ -17,13 +17,16 @@ export const queries = asked({
   pratiche: `
     help with forms | child benefit | ID card | fill in a form | unemployment | passport | taxes
     disability application | fill the form for disability pension
+    isee | forms | pension | I don't know how to use a computer, who can fill in the form for me?
   `,
   'pratiche arci': `
     residence permit
+    papers permesso sogiorno
   `,
   arci: `
     asylum seeker | asylum seeker help | refugee | i want to ask asylum
     we came from ukraine because of war | political asylum | i escaped from my country
+    asylum | I am a refugee and I don't know who to ask
   `,
   'manager pratiche antiviolenza': `
     lawyer | lawer
@@ -41,14 +44,32 @@ export const queries = asked({
   `,
   'manager pratiche fragili': `
     disability allowance
+    cant pay rent | I have to leave my flat at the end of the month and have nowhere to go
   `,
   'pratiche comune': `
     passport expired what to do | change of address city hall | baby bonus
+    residence | tax code
   `,
   'manager pratiche custodi': `
     fine for rubbish
   `,
   'pratiche medico comune': `
     health card
+  `,
+  'pratiche riscaldamento': `
+    bills | electricity | benefits
+  `,
+  'pratiche fragili': `
+    disability | My son is disabled, is there any help?
+  `,
+  'pratiche fragili psicologo': `
+    i loose my job
+  `,
+  'pratiche manager fragili riscaldamento': `
+    electrisity cut off | They cut off my electricity because I didn't pay
+    no money 4 gas
+  `,
+  'pratiche comune 112': `
+    My wallet was stolen with my documents
   `,
 });

@@ -8,6 +8,7 @@ export const queries = asked({
     supporto psicologico | sono sempre triste | attacco di panico | stress | mia moglie è depressa
     ho gli incubi | sono stressata e nervosa | psicologa per mia figlia adolescente | ansia
     attacchi di panico | mi viene l ansia quando esco
+    psicolgo gratis
   `,
   'manager psicologo telefonoAmico': `
     vorrei parlare con qualcuno | sfogarmi | ho bisogno di ascolto | ho bisogno di parlare
@@ -18,6 +19,7 @@ export const queries = asked({
   `,
   'psicologo telefonoAmico filoArgento': `
     mi sento solo | solitudine
+    Ho bisogno di parlare con qualcuno, mi sento solo
   `,
   'fragili filoArgento': `
     compagnia per anziani | anziana sola | fare la spesa | trasporto per visita
@@ -74,6 +76,7 @@ export const queries = asked({
     dopo il covid ho sempre paura | mia moglie è morta e sono solo | sono giù di morale non dormo più
     da quando è morta mia moglie piango sempre | non ho voglia di alzarmi dal letto
     testa piena di pensieri
+    depresso | sono esaurita
   `,
   'psicologo 112': `
     ho sempre paura di morire
@@ -139,5 +142,18 @@ export const queries = asked({
   `,
   'infermiere medico filoArgento': `
     farmaci a domicilio
+  `,
+  'filoArgento fragili custodi': `
+    nonna sola | spesa a casa | Chi mi accompagna in ospedale per la visita?
+    compagnia
+  `,
+  'psicologo telefonoAmico fragili custodi': `
+    nn ce la faccio piu da sola
+  `,
+  'fragili custodi filoArgento infermiere': `
+    Mia mamma ha novant'anni e non esce più di casa
+  `,
+  'psicologo fragili infermiere custodi': `
+    Mio marito è malato di Alzheimer e sono stanca
   `,
 });

@@ -13,10 +13,12 @@ export const queries = asked({
     ricetta per le pastiglie | ho bisogno della ricetta delle pastiglie
     mi serve il certificato di malattia per il lavoro
     il mio dottore è in pensione come ne scelgo un altro | impegnativa | eczema | devo cambiare dottore
+    ricetta | el dutur | dotore di famiglia
   `,
   'infermiere medico': `
     medico di famiglia | ostetrica | ho le piaghe ai piedi | visita a domicilio
     la pastiglia della pressione | chi mi prova la pressione | ho le gambe gonfie e non posso uscire
+    pastiglie x la pressione
   `,
   'medico 116117': `
     ho la febbre | mio figlio ha 39 di febbre | il mio dottore non risponde al telefono
@@ -24,11 +26,13 @@ export const queries = asked({
     bruciore quando faccio pipì | mal di denti fortissimo domenica | febbre alta di domenica
     bisogno dottore per bambino | ce un pediatra | è sabato e sto male | ho la febbre alta da tre giorni
     il medico oggi è chiuso
+    febbre
   `,
   '116117': `
     guardia medica | dottore di notte | medico la domenica | guardia meidca | medico sabato e domenica
     numero guardia medica milano | continuità assistenziale | medico sabato pomeriggio
     la guardia medica di notte | guardia medica domenica | sto male di notte ma non è grave
+    guardia medica di note | Mi serve un medico ma è domenica
   `,
   infermiere: `
     infermiera | infermiere | infermira | un'infermiera a casa | punture | iniezioni a domicilio
@@ -38,11 +42,13 @@ export const queries = asked({
     mia madre ha bisogno della flebo | devo fare la punturina | devo fare la medicazione alla gamba
     flebo | infermiera a casa | chi può venire a cambiarmi il catetere | devo fare la puntura al sedere
     medicazione della piaga | cambio catetere a domicilio | coprire il buco di una ferita
+    iniezioni | medicazione | linfermiera a casa | puntura nel sedere
   `,
   'infermiere telemedicina': `
     misurare la pressione | saturimetro | insulina | apparecchio per la pressione a casa
     mia mamma ha il diabete e nn sa farsi linsulina | misurare il cuore da casa
     controllo della glicemia a distanza
+    Posso misurare la glicemia da casa senza andare dal dottore?
   `,
   'infermiere medico telemedicina': `
     diabete | pressione alta | colesterolo alto | sono cardiopatico chi mi controlla | dentista gratis
@@ -55,6 +61,7 @@ export const queries = asked({
     dove faccio le analisi del sangue | prelievo a digiuno | esame urine dove lo porto
     tirare il sangue | emocromo colesterolo | esami sangue a digiuno orari
     colesterolo
+    esami sangue diguno
   `,
   vaccini: `
     vaccino | vacino influenza | antinfluenzale | covid | tampone | richiamo tetano | quarta dose
@@ -62,6 +69,7 @@ export const queries = asked({
     dove faccio il vaccino dell influenza | vacino antinfluensale | quando fanno il vaccino agli anziani
     richiamo covid | morbillo vacino bimbo | vacinazzione | punturina influenza per anziani
     vacinazione bambini | antitetanica | vaccino polmonite
+    vacino
   `,
   fisioterapia: `
     fisioterapia | fisioterapista | mal di schiena | riabilitazione dopo frattura | fisoterapia
@@ -71,6 +79,7 @@ export const queries = asked({
     ho male alla schiena mi serve ginnastica | riabilitazione dopo operazione anca
     mi sono rotto il femore e devo camminare di nuovo
     mia moglie ha avuto un ictus deve fare riabilitazione | massaggi alla schiena
+    Devo fare la fisioterapia dopo l'operazione al ginocchio
   `,
   telemedicina: `
     telemedicina | visita a distanza | controllo a distanza cuore | elettrocardiogramma
@@ -109,6 +118,7 @@ export const queries = asked({
   `,
   'medico psicologo': `
     consultorio | pillola per dormire
+    droga | Mio figlio beve troppo e non vuole farsi aiutare
   `,
   'medico 19696 114': `
     dottore per mio figlio
@@ -169,5 +179,8 @@ export const queries = asked({
   `,
   'infermiere medico psicologo fisioterapia fragili': `
     non riesco ad alzarmi dal letto
+  `,
+  'vaccini medico': `
+    influenza
   `,
 });

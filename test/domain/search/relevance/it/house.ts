@@ -8,6 +8,8 @@ export const queries = asked({
     mi buttano fuori di casa | sgombero | dove si va per lamentarsi | appuntamento con aler
     mi è arrivata una lettera di aler e non la capisco | io no capire lettera
     è arrivata la raccomandata dello sfratto
+    Come si fa a chiedere il cambio alloggio? | Vorrei aggiungere mio figlio al contratto di casa popolare
+    Ho una lettera di Aler e non capisco cosa vuol dire
   `,
   'manager pratiche riscaldamento': `
     bolletta | bollette luce e gas | boletta | mi hanno tagliato la luce | bolletta del gas carissima
@@ -24,6 +26,7 @@ export const queries = asked({
   'manager custodi riscaldamento': `
     termosifoni rotti | finestra che non si chiude e entra freddo | la caldaia fa le bizze
     non scende lacqua calda | non ce acqua calda
+    caldaia
   `,
   'manager custodi': `
     ascensore rotto | assensore guasto | muffa in bagno | perdita d'acqua dal soffitto | serratura rotta
@@ -58,6 +61,9 @@ export const queries = asked({
     scarafaggi in cucina | il water non scarica | tapparella bloccata
     ascensore fermo da una settimana e io sono disabile
     bambini che giocano a pallone sotto la finestra
+    muffa | rumori | topi | chiavi | citofono | spazzatura | la caldaia nn va | me se rott el rubinett
+    piove dentro casa | vicino fa casino di notte | Chi viene ad aggiustare il tubo che perde in bagno?
+    Il vicino di sopra fa rumore tutta la notte
   `,
   custodi: `
     portinaio | custode del palazzo | portiere | spazi comuni | chi cura il palazzo
@@ -70,6 +76,7 @@ export const queries = asked({
   'pratiche riscaldamento': `
     bonus | aiuto economico | sono senza soldi | bonus bollette | conguaglio riscaldamento troppo alto
     spese condominiali riscaldamento troppo alte
+    boleta luce
   `,
   'manager comune': `
     corso di italiano | interprete arabo | imparare l'italiano | dormire per strada
@@ -86,6 +93,7 @@ export const queries = asked({
   `,
   'manager fragili': `
     pacco alimentare
+    sto morendo di fame
   `,
   'manager fragili riscaldamento': `
     mensa per poveri | vestiti usati
@@ -131,8 +139,12 @@ export const queries = asked({
   `,
   'manager pratiche fragili custodi': `
     barriere architettoniche
+    Non ho da mangiare per i miei figli
   `,
   'manager pratiche fragili filoArgento': `
     pacco alimentare caritas
+  `,
+  'riscaldamento pratiche 112': `
+    gas
   `,
 });

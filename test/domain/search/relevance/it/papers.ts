@@ -52,6 +52,8 @@ export const queries = asked({
     assegno di accompagnamento | naspi | reddito di cittadinanza | pensione di reversibilità
     dichiarazione dei redditi | imu | canone rai | delega per la pensione | computer
     compilare domanda invalidità | domanda assegno sociale | accompagnamento invalidità domanda
+    invalidità | Non so usare il computer, chi mi aiuta a compilare la domanda?
+    calcolo lisee | izee
   `,
   'pratiche riscaldamento': `
     assegno | assegno sociale | social card
@@ -60,16 +62,19 @@ export const queries = asked({
     carta d'identità scaduta | certificato di residenza | carta identità elettronica
     certificato stato di famiglia | residenza per mio nipote che abita con me | bonus bebè
     carta didentità | vorrei fare la carta d identita | residenza al comune | carta identità scaduta
+    carta d'identità | cambio residenza | codice fiscale
   `,
   'pratiche arci': `
     permesso di soggiorno | cittadinanza italiana | ricongiungimento familiare
     rinnovo permesso soggiorno
+    permeso sogiorno
   `,
   'manager pratiche antiviolenza': `
     avvocato | avocato gratis
   `,
   'pratiche fragili': `
     invalidità civile
+    Mio figlio è disabile, ci sono aiuti?
   `,
   'pratiche infermiere fragili': `
     legge 104
@@ -86,6 +91,7 @@ export const queries = asked({
     sono scappato dalla guerra | aspetto risposta domanda asilo | mi hanno negato l asilo
     sono arrivato con la barca voglio fare richiesta asilo | sono rifugiato cerco aiuto
     siamo ucraini scappati dalla guerra | permesso per asilo scaduto
+    asilo politico | Sono rifugiato e non so a chi chiedere aiuto
   `,
   'pratiche medico': `
     ho bisogno di un certificato | tessera sanitaria | esenzione ticket
@@ -120,6 +126,7 @@ export const queries = asked({
   `,
   'manager pratiche fragili': `
     voglio tornare a vivere vicino a mia figlia | invalidita civile
+    affitto arretrato | sfratto esecutivo | Devo lasciare la casa entro fine mese e non so dove andare
   `,
   'manager pratiche medico comune': `
     mi è scaduta la tessera sanitaria
@@ -135,5 +142,14 @@ export const queries = asked({
   `,
   'pratiche riscaldamento comune': `
     bonus luce
+  `,
+  'pratiche fragili psicologo': `
+    o perso il lavoro
+  `,
+  'pratiche manager fragili riscaldamento': `
+    Mi hanno tagliato la luce perché non ho pagato
+  `,
+  'pratiche comune 112': `
+    Mi hanno rubato il portafoglio con i documenti
   `,
 });
