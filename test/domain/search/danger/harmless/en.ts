@@ -78,4 +78,8 @@ export const harmless = phrases(`
   she put cream on neck and arms | can't go to the shops any more | i cant go up the stairs any longer
   dad cannot go to the doctor anymore | he raises the rent and does no repairs
   no money for food for my baby
+  the technician broke my boiler | neighbour smokes on the stairs | i took my blood pressure tablets
+  my husband comes home late from work | my little girl won't eat | hair loss | tired of waiting for a flat
+  the neighbour's dog bites | i must be out of the house by march | my son lost his permit
+  cigarette smoke in my flat | baby blues | my daughter lost her bag | my son lost weight
 `);

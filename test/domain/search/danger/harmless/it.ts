@@ -116,4 +116,8 @@ export const harmless = phrases(`
   scomparsa la posta dalla cassetta | bambino scuola iscrizione | fuoco di sant'antonio vaccino
   gas bolletta arretrata | non mi fanno vedere la casa nuova | il padrone di casa non mi paga le riparazioni
   ho battuto la testa contro la burocrazia
+  mi ha rotto la caldaia il tecnico | il vicino fuma sulle scale | ho preso le pastiglie della pressione
+  mio marito torna tardi dal lavoro | la bambina non vuole mangiare | sono stanca di aspettare la casa
+  il cane del vicino morde | devo uscire di casa entro marzo | mio figlio ha perso il permesso
+  mia figlia ha perso il portafoglio | mio figlio ha perso i soldi | il vicino fuma in casa
 `);

@@ -94,6 +94,9 @@ export const told = {
     if i leave him he will find me | i hear the woman next door screaming every night
     when drunk he is nasty | if i leave him he'll take revenge | he makes me do things i dont want
     my husband is horrible to me | he cut my face
+    he split my lip | he wants to kill me | violent husband
+    he humiliates me in front of everyone then cries | each time he comes home drunk i hide with the kids
+    he wants to kill her | i hide when he comes home | he busted my lip
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
@@ -118,6 +121,7 @@ export const told = {
     i sleep in the factory and they don't pay | they make me sell drugs
     forced to be a prostitute | my boss keeps my passport and doesn't pay me
     i have to work to pay back my journey
+    they make me have sex for money | they keep me here sewing day and night
   `),
   'missing-child': phrases(`
     my son ran away from home | i cant find my daughter | my ex took our child abroad | i cant find my son
@@ -132,6 +136,8 @@ export const told = {
     my daughter has not come home | child abducted | my son has been missing since yesterday
     my girl vanished | my 8 year old can't be found | my autistic son is lost | dad won't bring the kids back
     my son is missing | my daughter didn't come home from school
+    i can't find my child
+    i lost my son on the bus
   `),
   children: phrases(`
     my uncle touches me | dad hurts my little sister | a man online asks my daughter for photos
@@ -160,6 +166,7 @@ export const told = {
     mum's boyfriend comes into my room at night | my uncle makes me do things i don't want
     the kid downstairs is left alone all day crying
     they don't feed the kids | my stepdad makes me do things to him
+    boy beaten by his father
   `),
   'self-harm': phrases(`
     i cant go on anymore | i took all my pills | my daughter cuts herself | i want to end it
@@ -187,6 +194,7 @@ export const told = {
     going to jump off the balcony | i wish i could go to sleep and never wake up | no point in living
     they'd be better off without me
     i can't carry on any longer
+    want to die | don't want to live | i have written a goodbye letter
   `),
   emergency: phrases(`
     smell of gas | my grandmother fell and is not moving | thief in the house | wife is having convulsions
@@ -219,5 +227,7 @@ export const told = {
     fight with knives | he took poison | car accident | the ceiling collapsed
     grandad fell and his head is bleeding
     ambulance now | my dad fell and he's not answering
+    smoke coming from neighbour's door | my wife talks funny and her mouth droops
+    smoke under the door | her mouth is crooked
   `),
 } as const;

@@ -127,4 +127,6 @@ export const violence = phrases(`
   ho paura di tornare a casa da lui | quando beve diventa cattivo con me
   non mi fa vedere le amiche e mi controlla il telefono | mi segue sempre sotto casa
   la vicina urla ogni sera e poi si sentono botte
+  mi vuole uccidere | marito violento | ogni volta che torna ubriaco mi nascondo con i bambini
+  mi vuole ammazzare | mi nascondo quando torna
 `);

@@ -33,6 +33,7 @@ export const told = {
     devo ripagare il viaggio
     mi obbligano a fare la prostituta | il padrone mi ha preso i documenti e non mi paga
     devo lavorare per ripagare il viaggio
+    mi tengono qui a cucire giorno e notte
   `),
   'missing-child': phrases(`
     mio figlio è scappato di casa | non trovo più mia figlia | il mio ex ha portato via il bambino all estero
@@ -50,6 +51,7 @@ export const told = {
     mia figlia non risponde al telefono e non torna | scomparsa bambina | mia figlia di 8 anni non si trova
     mio nipotino è scomparso | mio figlio autistico si è perso | il papà non mi riporta i bambini
     mio figlio è scomparso
+    ho perso mio figlio
   `),
   children: phrases(`
     la maestra picchia i bambini | un uomo manda foto a mia figlia su internet | mio zio mi tocca
@@ -85,6 +87,7 @@ export const told = {
     il papà picchia i bambini | toccano mia figlia | maestra picchia mio figlio | bambina con lividi
     il compagno della mamma entra in camera mia di notte | lo zio mi fa fare cose che non voglio
     il bambino del piano di sotto piange tutto il giorno da solo
+    bambino picchiato dal padre
   `),
   'self-harm': phrases(`
     nn ce la faccio piu voglio farla finita | ho preso tutte le pastiglie | mia figlia si taglia le braccia
@@ -117,6 +120,7 @@ export const told = {
     sono stanco di vivere
     suicidio | ho preso troppe pastiglie | vorrei addormentarmi e non svegliarmi più
     starebbero meglio senza di me
+    ho scritto la lettera d'addio
   `),
   emergency: phrases(`
     sento odore di gas | mia nonna è caduta e non si muove | c è fumo nelle scale | c e un ladro in casa
@@ -157,5 +161,7 @@ export const told = {
     mio marito ha preso veleno | il balcone sta crollando | mio nonno è caduto e sanguina dalla testa
     è entrato uno in casa
     infarto | ambulanza subito
+    fumo dalla porta del vicino | mia moglie parla strano e ha la bocca storta
+    esce fumo dal contatore
   `),
 } as const;

@@ -46,6 +46,7 @@ export const queries = asked({
     lift to hospital
     shopping | old mum alone | Who can take me to the hospital for my appointment?
     company
+    grandfather
   `,
   'fragili telefonoAmico filoArgento': `
     company for old people | i want company on sundays | nobody visits me i am 85
@@ -77,11 +78,15 @@ export const queries = asked({
   `,
   'psicologo medico': `
     My son drinks too much and won't get help
+    baby blues depresion
   `,
   'fragili custodi infermiere': `
     grandma cannot go out
   `,
   'fragili manager': `
     no food for kids | dying of hunger
+  `,
+  'telefonoAmico filoArgento psicologo fragili custodi': `
+    I am a widow and I don't talk to anybody all day
   `,
 });

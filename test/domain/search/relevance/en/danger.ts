@@ -28,6 +28,7 @@ export const queries = asked({
   'psicologo 19696 114': `
     kids bullied at school | my kid is bullied | my niece is always closed in her room
     classmates make fun of my daughter
+    my sixteen year old never leaves his room
   `,
   'psicologo 19696': `
     my girl is sad | teenager problems talk

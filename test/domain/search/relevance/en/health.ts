@@ -17,6 +17,7 @@ export const queries = asked({
     nurse who comes home | change a bandage | injections | someone to change bandage at home | bedsores
     my mother needs a drip
     wound care | nurse come home | needle insulin help
+    injecton at home
   `,
   prelievi: `
     blood test | blood work | fasting blood sample | blood exam | urine sample | fasting blood test time
@@ -42,11 +43,15 @@ export const queries = asked({
   'medico fisioterapia': `
     bad back | knee pain when walking | knee replacement | cannot lift my arm | hip pain
     stiff shoulder
+    my bones ache and I find it hard to walk
+    joints ache
+    hard to walk
   `,
   'medico 116117': `
     my kid has a fever on sunday | my doctor is closed | stomach ache at night | skin rash
     son has 39 fever | medicine finished and it is saturday | diarrhea three days | burning when i pee
     strong toothache sunday | vomiting since yesterday
+    my doctor on holliday
   `,
   'infermiere medico telemedicina prelievi': `
     diabetes check | cholesterol and sugar check
@@ -72,6 +77,7 @@ export const queries = asked({
   `,
   'infermiere medico 116117': `
     feeling dizzy
+    home vist doctor
   `,
   'medico telemedicina 116117': `
     red eye | my ear hurts
@@ -101,5 +107,11 @@ export const queries = asked({
   `,
   'infermiere medico 112 116117': `
     cut my finger with knife
+  `,
+  'vaccini medico': `
+    covid test
+  `,
+  'medico pratiche': `
+    i want change docter
   `,
 });

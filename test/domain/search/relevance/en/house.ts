@@ -8,10 +8,12 @@ export const queries = asked({
     my lease is ending
     How do I ask for a bigger flat? | Can my wife be added to the tenancy?
     I got a letter from ALER and I don't understand it
+    job | renue contract | who can help me apply for council housing?
   `,
   'manager pratiche riscaldamento': `
     electricity bill | they cut off my electricity | i cant pay my bills | gas bill too high
     they cut my gas
+    water bill
   `,
   riscaldamento: `
     heating | cold flat no heating | cannot afford heating | money for heating | pay less for heating
@@ -32,6 +34,7 @@ export const queries = asked({
     ceiling has black spots | who gives me the key for the bike room
     noise | rats | lost keys | leak | rubbish | toilet block | water coming from roof | neigbour loud music
     Who can fix the tap in my kitchen? | The people upstairs make noise all night
+    damp | stair light | bedbugs | elevater stuck | theres mold in bedrom
   `,
   custodi: `
     doorman | who cleans the stairs | caretaker phone number | janitor
@@ -45,13 +48,16 @@ export const queries = asked({
   'manager custodi riscaldamento': `
     no hot water | radiator is cold | window does not close and cold comes in
     boiler | heating no work
+    cold radiators
   `,
   'manager pratiche comune': `
     letter from the council i dont understand
+    school
   `,
   'manager pratiche comune arci': `
     translator arabic | someone who speaks arabic | where to learn italian | interpreter
     italian lessons for arab women
+    italian course
   `,
   'manager custodi 112': `
     drug dealers in the entrance | boys making mess downstairs | neighbours fight at night | lift stuck
@@ -61,5 +67,8 @@ export const queries = asked({
   `,
   'manager pratiche fragili comune': `
     free clothes for kids
+  `,
+  'custodi fragili manager': `
+    I haven't seen the lady on the third floor for days
   `,
 });

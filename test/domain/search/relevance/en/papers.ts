@@ -45,6 +45,8 @@ export const queries = asked({
   'manager pratiche fragili': `
     disability allowance
     cant pay rent | I have to leave my flat at the end of the month and have nowhere to go
+    debt to aler
+    no mony to eat
   `,
   'pratiche comune': `
     passport expired what to do | change of address city hall | baby bonus
@@ -58,6 +60,7 @@ export const queries = asked({
   `,
   'pratiche riscaldamento': `
     bills | electricity | benefits
+    I got a huge heating bill
   `,
   'pratiche fragili': `
     disability | My son is disabled, is there any help?
@@ -71,5 +74,8 @@ export const queries = asked({
   `,
   'pratiche comune 112': `
     My wallet was stolen with my documents
+  `,
+  'comune fragili manager': `
+    social worker
   `,
 });

@@ -146,6 +146,7 @@ export const queries = asked({
   'filoArgento fragili custodi': `
     nonna sola | spesa a casa | Chi mi accompagna in ospedale per la visita?
     compagnia
+    nonno
   `,
   'psicologo telefonoAmico fragili custodi': `
     nn ce la faccio piu da sola
@@ -155,5 +156,8 @@ export const queries = asked({
   `,
   'psicologo fragili infermiere custodi': `
     Mio marito è malato di Alzheimer e sono stanca
+  `,
+  'telefonoAmico filoArgento psicologo fragili custodi': `
+    sono vedova e non parlo con nessuno tutto il giorno
   `,
 });

@@ -82,6 +82,7 @@ export const queries = asked({
     mio figlio a scuola lo prendono in giro | mio figlio è bullizzato a scuola
     mio nipote ha paura ad andare a scuola | ho 17 anni e i miei non mi capiscono
     mandano messaggi cattivi a mia figlia su whatsapp
+    mio figlio ha sedici anni e non esce dalla sua stanza
   `,
   '112 19696 114 116000': `
     ho visto un bambino solo per strada di notte | ho trovato una bambina che piange da sola

@@ -27,6 +27,7 @@ export const queries = asked({
     bisogno dottore per bambino | ce un pediatra | è sabato e sto male | ho la febbre alta da tre giorni
     il medico oggi è chiuso
     febbre
+    dottoressa mia in ferie
   `,
   '116117': `
     guardia medica | dottore di notte | medico la domenica | guardia meidca | medico sabato e domenica
@@ -43,6 +44,7 @@ export const queries = asked({
     flebo | infermiera a casa | chi può venire a cambiarmi il catetere | devo fare la puntura al sedere
     medicazione della piaga | cambio catetere a domicilio | coprire il buco di una ferita
     iniezioni | medicazione | linfermiera a casa | puntura nel sedere
+    iniezzioni a casa
   `,
   'infermiere telemedicina': `
     misurare la pressione | saturimetro | insulina | apparecchio per la pressione a casa
@@ -103,6 +105,7 @@ export const queries = asked({
     mi fa male la schiena | ho messo la protesi al ginocchio | ho la sciatica
     non riesco ad alzare il braccio | dolore all anca | ho la schiena bloccata | mal di collo cervicale
     mi fanno male le ginocchia quando cammino
+    ho dolori alle ossa e faccio fatica a camminare
   `,
   'infermiere medico fisioterapia': `
     mi fanno male le gambe | braccio ingessato | le gambe mi fanno male | dopo loperazione al femore
@@ -119,6 +122,7 @@ export const queries = asked({
   'medico psicologo': `
     consultorio | pillola per dormire
     droga | Mio figlio beve troppo e non vuole farsi aiutare
+    depresione post parto
   `,
   'medico 19696 114': `
     dottore per mio figlio
@@ -161,6 +165,7 @@ export const queries = asked({
   `,
   'infermiere medico 116117': `
     mi gira la testa
+    visita a domicillio
   `,
   'pratiche medico prelievi comune': `
     ticket esenzione

@@ -10,11 +10,13 @@ export const queries = asked({
     è arrivata la raccomandata dello sfratto
     Come si fa a chiedere il cambio alloggio? | Vorrei aggiungere mio figlio al contratto di casa popolare
     Ho una lettera di Aler e non capisco cosa vuol dire
+    lavoro | rinovo contrato | chi mi aiuta a fare la domanda per la casa popolare?
   `,
   'manager pratiche riscaldamento': `
     bolletta | bollette luce e gas | boletta | mi hanno tagliato la luce | bolletta del gas carissima
     mi hanno staccato il gas | aiutoperlebollette | la luce è troppo cara
     posso avere uno sconto sulle spese
+    bolletta acqua
   `,
   riscaldamento: `
     riscaldamento | riscladamento | fa freddo in casa | contributo spese riscaldamento
@@ -27,6 +29,7 @@ export const queries = asked({
     termosifoni rotti | finestra che non si chiude e entra freddo | la caldaia fa le bizze
     non scende lacqua calda | non ce acqua calda
     caldaia
+    caloriferi freddi
   `,
   'manager custodi': `
     ascensore rotto | assensore guasto | muffa in bagno | perdita d'acqua dal soffitto | serratura rotta
@@ -64,6 +67,7 @@ export const queries = asked({
     muffa | rumori | topi | chiavi | citofono | spazzatura | la caldaia nn va | me se rott el rubinett
     piove dentro casa | vicino fa casino di notte | Chi viene ad aggiustare il tubo che perde in bagno?
     Il vicino di sopra fa rumore tutta la notte
+    perdita | luci scale | cimici | acensore bloccato | ciai la muffa in camera
   `,
   custodi: `
     portinaio | custode del palazzo | portiere | spazi comuni | chi cura il palazzo
@@ -77,6 +81,7 @@ export const queries = asked({
     bonus | aiuto economico | sono senza soldi | bonus bollette | conguaglio riscaldamento troppo alto
     spese condominiali riscaldamento troppo alte
     boleta luce
+    mi è arrivata una bolletta altissima del riscaldamento
   `,
   'manager comune': `
     corso di italiano | interprete arabo | imparare l'italiano | dormire per strada
@@ -100,6 +105,7 @@ export const queries = asked({
   `,
   'manager pratiche comune': `
     sono senza casa | dormo in macchina non ho casa
+    scuola
   `,
   'manager pratiche custodi': `
     abito al sesto piano senza ascensore | chi comanda qui nel quartiere
@@ -120,6 +126,7 @@ export const queries = asked({
   `,
   'manager fragili custodi': `
     il vicino accumula immondizia in casa | mettere una rampa per la carrozzina
+    la signora del terzo piano non si vede da giorni
   `,
   'manager pratiche 19696 comune': `
     compiti per mio figlio chi aiuta
@@ -127,6 +134,7 @@ export const queries = asked({
   'manager pratiche comune arci': `
     lezioni di italiano per donne arabe | cerco una scuola di italiano | mi serve interprete arabo
     imparare italiano scuola | mi serve uno che traduce
+    corso italiano
   `,
   'manager fragili custodi filoArgento': `
     caldo infernale in casa d estate

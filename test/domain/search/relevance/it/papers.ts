@@ -54,6 +54,7 @@ export const queries = asked({
     compilare domanda invalidità | domanda assegno sociale | accompagnamento invalidità domanda
     invalidità | Non so usare il computer, chi mi aiuta a compilare la domanda?
     calcolo lisee | izee
+    permessi 104
   `,
   'pratiche riscaldamento': `
     assegno | assegno sociale | social card
@@ -63,6 +64,7 @@ export const queries = asked({
     certificato stato di famiglia | residenza per mio nipote che abita con me | bonus bebè
     carta didentità | vorrei fare la carta d identita | residenza al comune | carta identità scaduta
     carta d'identità | cambio residenza | codice fiscale
+    mio figlio ha perso la tessera sanitaria
   `,
   'pratiche arci': `
     permesso di soggiorno | cittadinanza italiana | ricongiungimento familiare
@@ -95,6 +97,7 @@ export const queries = asked({
   `,
   'pratiche medico': `
     ho bisogno di un certificato | tessera sanitaria | esenzione ticket
+    devo cambia dottore
   `,
   'pratiche antiviolenza': `
     assegno di mantenimento
@@ -127,6 +130,8 @@ export const queries = asked({
   'manager pratiche fragili': `
     voglio tornare a vivere vicino a mia figlia | invalidita civile
     affitto arretrato | sfratto esecutivo | Devo lasciare la casa entro fine mese e non so dove andare
+    arretrati
+    nn o soldi x mangiare
   `,
   'manager pratiche medico comune': `
     mi è scaduta la tessera sanitaria
