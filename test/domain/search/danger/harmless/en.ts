@@ -82,4 +82,5 @@ export const harmless = phrases(`
   my husband comes home late from work | my little girl won't eat | hair loss | tired of waiting for a flat
   the neighbour's dog bites | i must be out of the house by march | my son lost his permit
   cigarette smoke in my flat | baby blues | my daughter lost her bag | my son lost weight
+  he broke the lift and the lock | he raises the rent and asks me for more
 `);

@@ -97,6 +97,7 @@ export const told = {
     he split my lip | he wants to kill me | violent husband
     he humiliates me in front of everyone then cries | each time he comes home drunk i hide with the kids
     he wants to kill her | i hide when he comes home | he busted my lip
+    he broke my hand | he raised his hand to me
   `),
   trafficking: phrases(`
     they make me work and i cannot leave | forced to beg on the street
