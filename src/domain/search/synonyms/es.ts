@@ -23,7 +23,7 @@ export const es: Vocabulary = {
       'roto rota rompio rompieron malogro malograda malogrado dano danada danado funciona sirve prende enciende abre cierra tapo atoro suena anda pierde gotea chorrea',
     care: 'cuidar cuidado atender atienda',
     carry:
-      'llevar lleva lleve lleven llevarla llevarlo llevarme acompanar acompane acompane acompanen acompanarla transportar transporte ir',
+      'llevar lleva lleve lleven llevarla llevarlo llevarme acompanar acompane acompane acompanen acompanarla recoger recoja recojan transportar transporte ir',
     child: 'hijo hija hijos hijas nino nina ninos chico chica menor muchacho',
     common:
       'escalera escaleras grada gradas pasillo corredor patio entrada edificio sotano cochera ascensor puerta',
@@ -147,7 +147,7 @@ export const es: Vocabulary = {
     specialist:
       'especialista, dentista, dientes, muela, dolor de muelas, oculista, ojos, lentes, gafas, cardiologo, ginecologo, dermatologo, piel, radiografia, ecografia, psiquiatra, pediatra, oido, traumatologo, ortopedista, otorrino, cita hospital, odontologo, muelas, caries, encias, dentadura, vista, vision, cataratas, ginecologa, mamografia, papanicolau, endocrinologo, neurologo, urologo, tomografia, resonancia, electrocardiograma, cupo, cita especialista|examen|hospital, lista espera hospital|examen|medico|especialista, lunar, ortodoncia, oftalmologo',
     pregnancy:
-      'embarazada, embarazo, parto, matrona, partera, aborto, anticonceptivos, planificacion familiar, pastilla del dia despues, lactancia, regla, espero un bebe, obstetra, encinta, gestante, recien nacido, amamantar, lactar, dar pecho|lactar|luz, preservativo, condones, menstruacion, menopausia, cesarea, no me baja regla, comadrona, posparto, prenatal',
+      'embarazada, embarazo, parto, matrona, partera, aborto, anticonceptivos, planificacion familiar, pastilla del dia despues, lactancia, regla, espero un bebe, obstetra, encinta, gestante, recien nacido, amamantar, lactar, dar pecho|lactar|luz, preservativo, condones, menstruacion, menopausia, cesarea, no me baja regla, comadrona, tener|tuve|tuvimos|nacio|nacer bebe|hijo|hija|nieto|nieta, posparto, prenatal',
     disability:
       'discapacidad, discapacitado, silla de ruedas, sordo, ciego, autismo, invalidez, invalido, minusvalia, no puede caminar, ley 104, movilidad reducida, incapacidad, incapacitado, paralitico, sordera, ceguera, sindrome down, andador, rampa, silla ruedas, no puedo subir escaleras, especial nino|hijo',
     homeCare:
@@ -159,7 +159,7 @@ export const es: Vocabulary = {
     selfHarm: 'suicidio, suicidarme, quiero morir, quitarme la vida, matarme, hacerme dano, no quiero vivir',
 
     frailty:
-      'senor|senora|abuelo|abuela mayor|anciano|anciana solo|sola|casa, llevar|lleva|llevarme|acompanar|transporte hospital|doctor|medico|cita, fragil, fragiles, vulnerable, red, persona sola, vive solo, vive sola, hacer las compras, hacer la compra, compras, voluntarios, acompanar, acompanamiento, transporte, comida a domicilio, cuidar a mi madre, vecina mayor, llevar al hospital, <carry> <elder>|hospital|doctor|medico|cita|consulta|terapia, <elder> sola|solo|compania|comida, compras|mercado|supermercado|bolsas haga|hagan|hacer|traer|traiga|subir|cargar|ir, mandado, acompane|acompanen <elder>|hospital|cita|medico|doctor, llevarme, ambulancia traslado, traslado, movilidad|carro hospital|cita, comida casa traer|traigan|lleven, abandonado anciano|anciana',
+      'senor|senora|abuelo|abuela mayor|anciano|anciana solo|sola|casa, llevar|lleva|llevarme|acompanar|transporte hospital|doctor|medico|cita, fragil, fragiles, vulnerable, red, persona sola, vive solo, vive sola, hacer las compras, hacer la compra, compras, voluntarios, acompanar, acompanamiento, transporte, comida a domicilio, cuidar a mi madre, vecina mayor, llevar al hospital, <carry> <elder>|hospital|doctor|medico|cita|consulta|terapia|dialisis, <carry>|movilidad|taxi|carro cita|consulta|turno medico|medica|doctor|hospital, <elder> sola|solo|compania|comida, compras|mercado|supermercado|bolsas haga|hagan|hacer|traer|traiga|subir|cargar|ir, mandado, acompane|acompanen <elder>|hospital|cita|medico|doctor, llevarme, ambulancia traslado, traslado, movilidad|carro hospital|cita, comida casa traer|traigan|lleven, abandonado anciano|anciana',
     loneliness:
       'con quien hablar|conversar, hablar|conversar con alguien|nadie, jugar cartas|naipes, conocer gente, charlar, tiempo libre, soledad, solo, sola, compania, amigos, aislado, nadie con quien hablar, hacer amigos, actividades, aburrido, nadie, no tengo amigos, no tengo a nadie, solita, amistad, conversar, platicar, distraer, pasatiempo, gimnasia, baile, taller, talleres, club, reunirse, paseo, excursion, nadie visita|llama|habla|escucha|conozco, <miss> familia|pais|tierra|hijos, lejos familia, no conozco nadie|gente, bingo, coser, tejer, huerto, hacer algo tarde|dia, alguien conversar|hablar|platicar|charlar|escuche',
     family:

@@ -101,7 +101,7 @@ export const fr: Vocabulary = {
     specialist:
       'rage dents, medecin coeur|os|femmes|enfants, appareil auditif, varices, coloscopie, mammographie, irm, cataracte, dentier, orthophoniste, urologue, neurologue, specialiste, dentiste, dents, mal aux dents, ophtalmologue, yeux, lunettes, cardiologue, gynecologue, dermatologue, peau, radio, radiographie, echographie, psychiatre, pediatre, oreilles, orthopediste, rendez vous hopital, scanner, orl',
     pregnancy:
-      'enceinte, grossesse, accouchement, sage femme, avortement, ivg, contraception, planning familial, test de grossesse, pilule du lendemain, allaitement, regles, attends un bebe',
+      'enceinte, grossesse, accouchement, sage femme, avortement, ivg, contraception, planning familial, test de grossesse, pilule du lendemain, allaitement, regles, attends un bebe, avoir|eu|viens|vient|ne|nee bebe|naitre|naissance|accoucher',
     disability:
       'fils|fille|enfant handicape|autiste, rampe fauteuil, handicap, handicape, fauteuil roulant, sourd, aveugle, autisme, invalidite, invalide, mobilite reduite, loi 104, carte handicap, ne peut pas marcher',
     homeCare:
@@ -113,7 +113,7 @@ export const fr: Vocabulary = {
     selfHarm: 'suicide, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
 
     frailty:
-      'voiture aller dialyse|hopital|visite|medecin, emmener|accompagner|conduire|amener tante|oncle|mere|pere|maman|papa|grand|femme soins|therapie|hopital|medecin|dialyse, courses lourdes, ouvre|repond plus|pas voisine|voisin|dame, voisine|voisin deux|plusieurs jours, accompagner|emmener|conduire pere|mere|papa|maman|grand, vieux|vieille|agee voisin|voisine|dame seule|seul|aide, courses|marche mere|pere|agee|vieux|grand, apporter courses|repas, emmener|conduire|accompagner|amener|transport hopital|medecin|rendez|docteur, porter courses, fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
+      'voiture|taxi|transport|chercher|emmener|conduire dialyse|hopital|visite|medecin|soins, amener|emmener|conduire|accompagner|voiture|chercher hopital|visite rendez, emmener|accompagner|conduire|amener tante|oncle|mere|pere|maman|papa|grand|femme soins|therapie|hopital|medecin|dialyse, courses lourdes, ouvre|repond plus|pas voisine|voisin|dame, voisine|voisin deux|plusieurs jours, accompagner|emmener|conduire pere|mere|papa|maman|grand, vieux|vieille|agee voisin|voisine|dame seule|seul|aide, courses|marche mere|pere|agee|vieux|grand, apporter courses|repas, emmener|conduire|accompagner|amener|transport hopital|medecin|rendez|docteur, porter courses, fragile, fragiles, vulnerable, reseau de soutien, reseau, personne seule, seule a la maison, faire les courses, courses, benevoles, accompagnement, accompagner, transport, repas a domicile, aidant, prendre soin, s occuper de ma mere, voisine agee, soutien aux personnes fragiles',
     loneliness:
       'besoin|cherche|veux ami|amis|compagnie|copain, famille manque|loin, personne|quelqu parler|visite|connais, aucun ami, personne ne vient, seule ici, sans famille, jouer cartes, rencontrer gens, sortir voir du monde, bavarder, discuter quelqu un, temps libre, solitude, seul, seule, je me sens seul, compagnie, amis, isole, personne a qui parler, se faire des amis, activites, ennui, personne|aucun, pas d amis',
     family:

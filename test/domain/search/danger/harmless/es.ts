@@ -101,4 +101,15 @@ export const harmless = phrases(`
   miedo de perder la casa | el perro me da miedo | mi hija quiere cambiar de escuela | puerta rota
   la cocina no enciende | mi marido trabaja de noche | se rompió la ventana
   vacuna contra la influenza
+  me pega el sol en la ventana | me mata la espalda | dolor de muelas que me mata | me muero de hambre
+  me muero de frío | se fue la luz | perdí mi pasaporte | pasaporte vencido | perdí las llaves
+  ayuda para niños | cortar el pasto del patio | huele feo en el baño | fuga de agua
+  me amenazan con el desalojo | pelea entre vecinos por el parqueo | pastillas para la presión
+  perro perdido | quiero quitar el gas
+  mi mamá necesita que la cuiden | que cuiden a mi papá | mi papá quiere que lo cuide una enfermera
+  mi mamá está sola y nadie la cuida | mi papá no quiere cerrar la puerta | se me olvidó tomar las pastillas
+  pastillas guardadas vencidas | me muero de sed | me muero de vergüenza | me muero de aburrimiento
+  me muero de calor en el piso | me matan los zapatos | me mata el estrés | me matan las rodillas
+  pega fuerte el viento | mi hijo perdió su mochila | mi hija perdió el celular | mi hijo perdió un diente
+  se pelearon a golpes en la tele | golpes en la pared de madrugada
 `);

@@ -103,4 +103,14 @@ export const harmless = phrases(`
   peur de perdre mon logement | le chien me fait peur | porte cassée | ma fille change d'école
   mon mari travaille la nuit | le feu de la cuisinière | douleur au genou
   contrat de location
+  le soleil tape sur la fenêtre | le dos me tue | mal de dents à mourir | je meurs de faim
+  je meurs de froid | j'ai perdu mon passeport | passeport périmé | clés perdues
+  mon fils a perdu son cartable | activités pour les enfants | couper l'herbe dans la cour
+  ça sent mauvais dans la salle de bain | fuite d'eau | menacé d'expulsion
+  dispute entre voisins pour le parking | chien perdu | feu rouge cassé | frapper à la porte du voisin
+  je meurs de soif | je meurs de chaud | je meurs d'ennui | je meurs de sommeil | je meurs de honte
+  je meurs de rire | ma fille a perdu son doudou | mon fils a perdu une dent | mon fils a perdu son portable
+  ma fille a perdu ses lunettes | mon fils a perdu du poids | mon fils lève la main en classe
+  lever la main | le mal de dos me tue | mes genoux me tuent | ce bruit me tue | la chaleur me tue
+  taper un texte | taper à la porte | le vent tape contre le volet
 `);

@@ -89,4 +89,13 @@ export const harmless = phrases(`
   patronul cere permisul | bate ceasul | la ce ora inchideti
   frică să pierd casa | ușa stricată | fiul are febră | soțul lucrează noaptea | fata vrea la altă școală
   contract de chirie | vreau să trec soția în contract
+  bate soarele în geam | bate vântul în ușă | mă omoară spatele | mor de foame | mor de frig
+  mor de dor de casă | s-a luat curentul | mi-am pierdut pașaportul | pașaport expirat
+  copilul a pierdut autobuzul | mâncare pentru copii | tăiat iarba din curte | miroase urât în baie
+  curge robinetul | mă amenință cu evacuarea | ceartă cu vecinii pentru parcare | câine pierdut
+  bătaie de cap cu actele
+  bate ploaia în geam | îmi bate inima repede | bate la ușă poștașul | mă omoară genunchii | mă omoară capul
+  mă omoară dinții | mă omoară oboseala | mă omoară facturile | mor de somn | mor de rușine | mor de sete
+  mor de griji | mor de plictiseală | mi-e dor de mor | copilul a pierdut ghiozdanul
+  fiica a pierdut telefonul | băiatul a pierdut un dinte | copilul a pus mâna pe sobă | am dat din mâini
 `);

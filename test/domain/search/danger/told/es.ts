@@ -88,6 +88,12 @@ export const told = {
     mi padre me quiere casar a la fuerza | estoy llena de moretones | tengo miedo de dormir con él
     mi ex me llama y me amenaza | mi suegra me pega | necesito protección | tengo que esconderme
     mi novio me chantajea
+    mi marido me pega | mi novio me amenaza | tengo miedo de mi esposo | me encerró en la casa
+    violencia de género | anoche volvió tomado y la agarró conmigo a golpes
+    me controla el celular y no me deja ver a mi familia | tengo moretones y digo que me caí
+    mi yerno le levanta la mano a mi hija
+    llega borracho y me agarra a golpes | se la agarra conmigo cuando toma | me dio una golpiza
+    me molió a palos | me agarró a patadas | llega tomado y rompe todo | mi esposo me levanta la mano
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -114,6 +120,7 @@ export const told = {
     mi jefe me amenaza y no me paga | me compraron | trata de personas | me obligan a trabajar
     me venden a hombres | encerrada en una casa con otras chicas | duermo en la fábrica y no me pagan
     me obligan a vender drogas
+    trabajo sin paga y no me dejan salir de la finca
   `),
   'missing-child': phrases(`
     mi hija no llego a casa anoche y tiene 13 años | se perdio mi niño en el parque
@@ -129,6 +136,7 @@ export const told = {
     mi hijo se escapó de casa | mi hija desapareció | el niño se perdió en el parque
     mi ex secuestró a mi hijo | niño perdido | mi hija adolescente se fugó | no sé dónde está mi hijo
     mi hijo autista se perdió | el papá no me devuelve a los niños
+    mi niña no volvió del colegio
   `),
   children: phrases(`
     mi papa me pega con la correa | el vecino manosea a una niña
@@ -157,6 +165,8 @@ export const told = {
     un hombre le escribe a mi hija por instagram | abuso infantil | a mi hijo le pegan en la escuela
     un hombre tocó a mi hija | mi tío me tocó | mi mamá nos pega | el entrenador tocó a mi hijo
     mi hermano mayor me toca | mi padrastro entra en mi cuarto | los padres no dan de comer a los niños
+    maltrato infantil | abusan de mi hija | el padrastro toca a la niña
+    mi padrastro se mete en mi cama | el abuelo toca a la nena | el novio de mi mamá me mira cuando me baño
   `),
   'self-harm': phrases(`
     ya no quiero seguir viviendo | quiero quitarme la vida | mejor estar muerta | me corto los brazos
@@ -182,6 +192,8 @@ export const told = {
     me voy a matar | me quiero ahorcar | soy una carga mejor me muero | tomé sobredosis | he decidido matarme
     mi hermano dice que se va a matar | quiero tirarme al tren | quiero dispararme
     quiero tomar todas las pastillas | cansada de vivir | escribí una carta de despedida
+    mis hijos estarían mejor sin mí | ya tengo las pastillas juntadas
+    he juntado pastillas para tomármelas | estoy juntando pastillas | guardo pastillas para acabar con esto
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas
@@ -219,5 +231,6 @@ export const told = {
     el horno se incendió | atropellaron a alguien | las escaleras están llenas de humo
     se le paró el corazón | mi hija tiene los labios morados | mi mamá está inconsciente | no para de sangrar
     tomó veneno | accidente de coche
+    se desmayó mi abuelo y no despierta
   `),
 } as const;

@@ -92,6 +92,12 @@ export const told = {
     il m'a coupée avec un couteau | il crie et casse les meubles | mon père veut me marier de force
     je suis couverte de bleus | j'ai peur de dormir avec lui | mon ex m'appelle et me menace
     j'ai besoin de protection | je dois me cacher | mon copain me fait chanter
+    mon mari me tape | il m'a violée | mon copain me menace | il m'enferme à la maison
+    il rentre soûl et c'est moi qui prends | il fouille mon téléphone et m'interdit de sortir
+    j'ai des bleus et je dis que je suis tombée | mon gendre lève la main sur ma fille
+    il lève la main sur moi | mon mari lève la main sur moi | mon fils lève la main sur moi
+    il rentre ivre et il casse tout | quand il boit il me frappe dessus | quand il a bu il devient méchant
+    il rentre bourré et il s'en prend à moi | il s'en prend à moi
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -119,6 +125,7 @@ export const told = {
     mon patron me menace et ne me paie pas | j'ai été achetée | traite des êtres humains
     on me force à travailler | on me vend à des hommes | enfermée dans une maison avec d'autres filles
     je dors à l'usine et on ne me paie pas | on m'oblige à vendre de la drogue
+    on m'oblige à me prostituer | je travaille sans salaire et la patronne me garde mes papiers
   `),
   'missing-child': phrases(`
     mon fils a fugué | je ne trouve plus ma fille | mon ex a emmené notre enfant à l’étranger
@@ -134,6 +141,7 @@ export const told = {
     l'enfant s'est perdu au parc | mon ex a enlevé mon fils | enfant perdu | ma fille adolescente a fugué
     je ne sais pas où est mon fils | mon fils a disparu depuis hier | mon fils autiste est perdu
     le papa ne me rend pas les enfants
+    mon enfant a disparu
   `),
   children: phrases(`
     mon oncle me touche | papa fait mal a ma petite soeur
@@ -163,6 +171,10 @@ export const told = {
     un homme a touché ma fille | mon oncle m'a touchée | ma mère nous bat | l'entraîneur a touché mon fils
     mon grand frère me touche | mon beau-père entre dans ma chambre
     les parents ne nourrissent pas les enfants
+    enfant maltraité | on touche ma fille | le beau-père va dans le lit de la petite
+    mon père lève la main sur moi | mon beau-père dort avec ma fille | mon beau-père vient dans mon lit
+    tonton me fait des choses la nuit | papi met sa main dans ma culotte
+    il met la main dans la culotte de la petite
   `),
   'self-harm': phrases(`
     je n en peux plus je veux en finir | j'ai avalé tous mes cachets | ma fille se scarifie
@@ -189,6 +201,8 @@ export const told = {
     j'ai décidé de me tuer | mon frère dit qu'il va se tuer | je veux me jeter sous un train
     je veux me tirer une balle | je veux prendre tous les cachets | fatiguée de vivre
     j'ai écrit une lettre d'adieu
+    mes enfants seraient mieux sans moi | j'ai gardé tous les comprimés pour en finir
+    j'ai mis de côté des médicaments pour en finir
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -225,5 +239,6 @@ export const told = {
     quelqu'un s'est fait renverser | l'escalier est plein de fumée | son coeur s'est arrêté
     ma mère est inconsciente | le sang ne s'arrête pas | il a pris du poison | accident de voiture
     le plafond s'est effondré
+    pépé est tombé et il ne se réveille pas
   `),
 } as const;

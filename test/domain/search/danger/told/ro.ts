@@ -82,6 +82,11 @@ export const told = {
     tata vrea să mă mărite cu forța | sunt plină de vânătăi | mi-e frică să dorm cu el
     fostul mă sună și mă amenință | soacra mă bate | am nevoie de protecție | trebuie să mă ascund
     prietenul mă șantajează
+    mă bate bărbatul | soțul mă bate | mă amenință cu moartea | mi-e frică de soțul meu
+    violență în familie | mă ține închisă în casă | mă lovește | iar a venit beat și a dat în mine
+    nu mă lasă să vorbesc cu mama la telefon | am vânătăi și zic că am căzut | ginerele o bate pe fata mea
+    când bea dă în mine | vine beat și sare la bătaie | vine beat și sparge tot | a dat cu pumnii în mine
+    mi-a tras una | mă ia la bătaie | ridică mâna la mine | soțul ridică mâna la mine
   `),
   trafficking: phrases(`
     m-au adus cu minciuna si ma pun sa ma prostituez | patroana ma tine inchisa si mi-a luat pasaportul
@@ -106,6 +111,7 @@ export const told = {
     mi-au luat actele și mă pun să muncesc | patronul mă amenință și nu mă plătește | am fost cumpărată
     muncă forțată | mă obligă să muncesc | mă vând la bărbați | închisă într-o casă cu alte fete
     dorm în fabrică și nu mă plătesc | mă obligă să vând droguri
+    muncesc pe gratis și nu mă lasă să plec
   `),
   'missing-child': phrases(`
     fiica mea de 13 ani nu a venit acasa aseara | mi s-a pierdut copilul in parc
@@ -121,6 +127,7 @@ export const told = {
     mi-am pierdut copilul | fiul a fugit de acasă | fata mea a dispărut | s-a pierdut copilul în parc
     fostul mi-a răpit copilul | copil pierdut | fata mea adolescentă a fugit | nu știu unde e fiul meu
     fiul meu e dispărut de ieri | fiul meu autist s-a pierdut | tatăl nu-mi dă copiii înapoi
+    mi-a dispărut copilul | fata nu s-a mai întors de la școală
   `),
   children: phrases(`
     tata ma bate cu cureaua | vecinul pipaie o fetita | bat un copil la etajul de sus | unchiul meu ma atinge
@@ -148,6 +155,9 @@ export const told = {
     abuz asupra copilului | fiul meu e bătut la școală | un bărbat a atins fata mea | unchiul m-a atins
     mama ne bate | antrenorul a atins băiatul meu | fratele mare mă atinge | tatăl vitreg intră în camera mea
     părinții nu dau de mâncare la copii
+    copil bătut | copilul meu e abuzat | tatăl vitreg pune mâna pe fetiță
+    tata ridică mâna la mine | bunicul pune mâna pe fetiță | unchiul pune mâna pe mine
+    iubitul mamei se bagă în patul meu | tatăl vitreg intră la fetiță noaptea
   `),
   'self-harm': phrases(`
     nu mai vreau sa traiesc | vreau sa imi iau zilele | mai bine muream | ma tai pe maini
@@ -173,6 +183,8 @@ export const told = {
     sunt o povară mai bine mor | am luat supradoză | am decis să mă omor | fratele zice că se omoară
     vreau să mă arunc în fața trenului | vreau să mă împușc | vreau să iau toate pastilele
     m-am săturat de viață | am scris scrisoare de adio
+    copiilor le-ar fi mai bine fără mine | nu mai văd niciun rost să trăiesc
+    adun pastile | am strâns pastile ca să termin
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
@@ -204,5 +216,6 @@ export const told = {
     e pe jos și nu vorbește | m-am tăiat și pierd mult sânge | a fost o explozie | cuptorul a luat foc
     scara e plină de fum | i s-a oprit inima | fata are buzele vinete | mama e inconștientă
     sângele nu se oprește | a luat otravă | accident de mașină | s-a prăbușit tavanul
+    foc în casă | bunicul a leșinat și nu mai răspunde
   `),
 } as const;

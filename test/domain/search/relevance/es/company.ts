@@ -4,6 +4,7 @@ import {asked} from '../query.js';
 export const queries = asked({
   psicologo: `
     estoy deprimida | sicologo | ansiedad | depresión | sicologa
+    sicologa gratis
   `,
   'psicologo telefonoAmico filoArgento': `
     me siento sola | me siento sola no conosco a nadie | no tengo con quien platicar | extraño mi pais
@@ -33,9 +34,11 @@ export const queries = asked({
     estoy pasando por una depresion | me siento vacio | necesito desahogarme | me separe y estoy muy mal
     no quiero salir de mi cama | me dan ganas de llorar | mi esposa me dejo y estoy solo
     tengo mucha ansiedad y lloro
+    tristeza | no puedo dormir de tantas preocupaciones
   `,
   'medico psicologo telefonoAmico': `
     mi papa toma mucho | no puedo dormir | ludopatia | no puedo dormir por los nervios
+    alcoholismo
   `,
   'pratiche infermiere fragili': `
     silla de ruedas
@@ -48,6 +51,8 @@ export const queries = asked({
   `,
   filoArgento: `
     quien lleva a mi mama al ospital
+    quién me puede llevar al hospital para mi cita
+    me pueden recoger para ir a la diálisis | no tengo quien me lleve al doctor
   `,
   'medico psicologo': `
     mi marido toma mucho y es alcoholico | gasto todo en las maquinitas
@@ -78,5 +83,22 @@ export const queries = asked({
   `,
   'psicologo antiviolenza 1522': `
     problemas de pareja
+  `,
+  'fragili comune filoArgento': `
+    mercado gratis | no tenemos nada para comer
+  `,
+  'filoArgento infermiere': `
+    acompañante para anciano
+    mi mamá tiene 85 años y necesita quien la cuide
+    busco quien cuide a mi papá
+  `,
+  'filoArgento telefonoAmico': `
+    solo sin compania
+  `,
+  'psicologo telefonoAmico 19696 medico': `
+    mi hijo fuma marihuana y no sé qué hacer
+  `,
+  'fragili manager': `
+    me muero de hambre | no comemos desde ayer
   `,
 });

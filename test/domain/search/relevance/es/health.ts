@@ -7,6 +7,7 @@ export const queries = asked({
     no tengo doctor | cambiarme de medico de cabecera | necesito que me recete el medico
     a que hora atiende el medico | horario del medico | papeleta medica para el trabajo
     medico de familia para extranjeros | orden medica
+    medico de vase
   `,
   '116117': `
     doctor de noche | doctor por la noche | domingo y no hay doctor
@@ -17,12 +18,14 @@ export const queries = asked({
     enfermera a domicilio | cambio de gasa | inyectar vitaminas | cambiar el parche de mi papa
     curar el pie diabetico | bolsa de colostomia | vendar la pierna de mi mama
     una enfermera del barrio | mi suegra necesita inyecciones diarias
+    enfermera a domisilio
   `,
   prelievi: `
     análisis de sangre | examen de sangre | análisis de orina | analisis de sangre | analisis en ayunas
     sacarme sangre en ayunas | hacerse examenes de laboratorio | ecsamen de sangre
     chequeo de sangre y orina | prueba de sangre para el colesterol | toma de muestra
     donde me sacan sangre | analisis | examen de orina | extraccion de sangre en ayunas
+    analisis de sangre ayuno
   `,
   vaccini: `
     vacuna | vacuna de la gripe | bacuna niños | refuerzo covid | bacuna para la gripe
@@ -30,6 +33,7 @@ export const queries = asked({
     me falta la segunda dosis | inmunizaciones | vacunacion gripe ancianos | vacuna para mi bebe
     cuando ponen las vacunas | vacuna neumonia | refuerzo de vacuna | vacuna covid
     vacunarse contra la influenza
+    bacuna covid
   `,
   fisioterapia: `
     dolor de espalda | rodilla | fisioterapeuta | rehabilitacion rodilla
@@ -38,6 +42,7 @@ export const queries = asked({
     me operaron de la cadera y necesito ejercicios | ejercisios para la espalda
     recuperar fuerza en las piernas | ejercicios para caminar despues de la operacion
     terapia de rehabilitacion
+    terapia fisica rodiya
   `,
   '112 116117': `
     emergencia de noche
@@ -57,6 +62,8 @@ export const queries = asked({
     mi mama esta en cama y tiene llagas | doctora de familia | limpiar la herida de mi operacion
     pastillas de la presion se acabaron | pedir remedios | me tienen que sacar los puntos
     tomarse la tension
+    receta médica
+    acabo de dar a luz
   `,
   'medico fisioterapia': `
     me duele la espalda | me duele la cintura | mi brazo no lo puedo levantar | hernia de disco
@@ -69,6 +76,7 @@ export const queries = asked({
     dolor de cabesa | me salieron ronchas | me duele la panza | mi nene vomita
     es feriado y mi hija esta enferma | necesito doctor para mi hijo de 3 años | mi hija tiene otitis
     mi bebe tiene granitos | necesito un medico ahora no es grave
+    me duele la cabeza y mi doctor no atiende hoy domingo
   `,
   'infermiere medico telemedicina prelievi': `
     tengo azucar en la sangre | quien me mide la azucar en la sangre
@@ -78,6 +86,7 @@ export const queries = asked({
   `,
   'infermiere medico prelievi': `
     examen colesterol | colesterol y trigliceridos analisis | vitaminas para la anemia | perfil lipidico
+    azúcar en la sangre
   `,
   'infermiere medico telemedicina 116117': `
     dolor de muela
@@ -139,5 +148,8 @@ export const queries = asked({
   `,
   'medico telemedicina 116117': `
     dolor de oido
+  `,
+  'infermiere comune medico': `
+    tuve un bebé hace poco | soy mamá primeriza
   `,
 });

@@ -11,17 +11,21 @@ export const queries = asked({
     desahucio | no me hacen caso en la oficina de aler | me quieren quitar el departamento por no pagar
     tengo 2 meses para irme de la casa | nos quieren desalojar y tengo bebes
     recibi una orden de desalojo | me notificaron el lanzamiento | me van a sacar por la fuerza
+    me llegó una carta de Aler y no entiendo qué dice | quiero cambiarme a un departamento más grande
   `,
   'manager pratiche riscaldamento': `
     recibo de luz | factura del gas | me cortaron la luz | no puedo pagar los recibos
     factura del gas muy cara | bono para la luz | pago del gas muy alto | no tengo para pagar la luz
     pago de luz y gas con descuento | bolleta de calefaccion | me van a cortar el gas
     la bolleta de la luz llego carisima | me cortaron la corriente | bono para pagar el gas
+    recibo de la luz
+    pagar la bolletta gas
   `,
   riscaldamento: `
     calefacción | hace frio en mi casa | hace frio en la casa | ayuda calefaccion
     pagar menos calefaccion | ayuda con los gastos de la calefaccion | ayuda para pagar la calefa
     descuento en la calefaccion para pobres | no puedo pagar la calefaccion
+    calefacion cara
   `,
   'manager custodi': `
     ascensor dañado | vecinos ruidosos | gotera en el techo | humedad | limpieza de escaleras
@@ -56,13 +60,17 @@ export const queries = asked({
     puerta principal malograda | hay moscas y mal olor por la basura | el perro del vecino ladra
     departamento abandonado ocupado por extraños | no sirve el citofono | las paredes estan mojadas
     sancudos en el sotano | tiran basura por la ventana | pleito con vecinos
+    goteras | plomero
+    basura | el vecino de arriba hace bulla toda la noche
   `,
   custodi: `
     portero | conserje | portero del edificio
+    portiere del palazzo
   `,
   'manager pratiche custodi': `
     casa popular | necesito ayuda con la casa de aler | no llega mi correspondencia
     tengo problemas con mi departamento de aler | hola vivo en casa popular y tengo un problema
+    agua cortada
   `,
   'manager riscaldamento': `
     la caldera no funciona | estufa no calienta | hace un frio terrible en el depa
@@ -72,6 +80,7 @@ export const queries = asked({
   'manager custodi riscaldamento': `
     no hay agua caliente | el calefon no prende | sin agua caliente hace 3 dias | arreglar la estufa
     la ventana de mi cuarto no cierra y entra frio | radiador goteando
+    se dañó el calentador y no tenemos agua caliente
   `,
   'manager pratiche comune arci': `
     traductor | alguien que hable español | necesito un traductor
@@ -127,6 +136,7 @@ export const queries = asked({
   `,
   'manager pratiche fragili': `
     me dijeron que aler tiene alguien que ayuda en el barrio
+    deuda del alquiler | orden de desalojo | ya no me alcanza para pagar el arriendo este mes
   `,
   'manager pratiche fragili custodi': `
     el ascensor siempre esta malo y mi mama usa silla de ruedas

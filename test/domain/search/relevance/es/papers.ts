@@ -39,6 +39,7 @@ export const queries = asked({
   `,
   'pratiche arci': `
     permiso de residencia
+    visa | permeso de sojorno
   `,
   'pratiche riscaldamento': `
     subsidio por hijos
@@ -47,6 +48,7 @@ export const queries = asked({
     refugiado | pedir asilo | refugiada | pedi asilo y no me contestan | soy refugiado venezolano
     solicitud de asilo | refugiados
     refugiado | soy refugiada
+    cómo pido asilo político
   `,
   'manager pratiche antiviolenza': `
     abogado | abogado gratis
@@ -89,6 +91,8 @@ export const queries = asked({
   `,
   'pratiche comune': `
     se vencio mi carnet de identidad
+    carné de identidad | empadronamiento | guardería | residensia anagrafe
+    subsidio | jubilación | nesecito el isee
   `,
   'manager pratiche psicologo': `
     murio mi mama y el contrato estaba a su nombre
@@ -131,5 +135,17 @@ export const queries = asked({
   `,
   'manager pratiche custodi comune': `
     abrir cuenta de correo
+  `,
+  'pratiche comune manager fragili': `
+    chamba
+  `,
+  'comune arci pratiche': `
+    clases de italiano
+  `,
+  'comune infermiere': `
+    acabo de tener un bebé y necesito información
+  `,
+  'comune pratiche infermiere': `
+    acaba de nacer mi hija
   `,
 });

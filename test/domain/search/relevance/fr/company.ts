@@ -5,9 +5,11 @@ export const queries = asked({
   psicologo: `
     je suis déprimée | psycologue | angoisse | dépression | psy | crise de panique
     ma femme est dépressive | je fais des cauchemars | je suis stressée et nerveuse
+    sykologue
   `,
   'psicologo telefonoAmico filoArgento': `
     je me sens seule
+    je ne parle à personne toute la journée
   `,
   'manager psicologo telefonoAmico': `
     parler à quelqu'un | j'ai besoin de parler
@@ -16,14 +18,17 @@ export const queries = asked({
     personne âgée seule | faire les courses | faire les courses pour ma mere agee
     transport à l'hopital | faire les courses pour mon pere agé | emmener ma tante à ses soins
     je n arrive pas à faire les courses toute seule | conduire mamie à l hôpital
+    il me faut une voiture pour la dialyse
   `,
   'psicologo telefonoAmico': `
     je suis triste tout le temps | je n'ai personne à qui parler | depression | crise angoisse
     deuil de ma femme | je me sens inutile | je pleure tout le temps | je dors plus je suis stressé
     je n ai plus envie de me lever | je pleure sans raison | j ai perdu ma femme je suis effondré
+    déprime | je ne dors plus à cause des soucis
   `,
   'medico psicologo telefonoAmico': `
     mon pere boit | je dors mal | jeux argent addiction
+    drogue | mon mari boit trop qu'est-ce que je peux faire
   `,
   'infermiere fragili filoArgento': `
     voisine agée seule | vieux monsieur qui ne sort plus | aide pour une vieille dame seule
@@ -40,6 +45,9 @@ export const queries = asked({
   `,
   filoArgento: `
     quelqu un pour accompagner papa a l hopital
+    qui peut m'amener à l'hôpital pour mon rendez-vous
+    je n'ai personne pour me conduire chez le docteur | qui peut venir me chercher pour aller à la visite
+    accompagner ma mère au rendez-vous à l'hôpital
   `,
   'manager psicologo telefonoAmico filoArgento': `
     je n ai personne a qui parler
@@ -52,5 +60,11 @@ export const queries = asked({
   `,
   'manager fragili custodi 112 filoArgento': `
     la voisine n ouvre plus depuis deux jours
+  `,
+  'fragili comune filoArgento': `
+    on n'a rien à manger à la maison
+  `,
+  'fragili manager': `
+    je meurs de faim | on n'a pas mangé depuis hier
   `,
 });

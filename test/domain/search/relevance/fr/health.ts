@@ -6,6 +6,7 @@ export const queries = asked({
     médecin traitant | medcin | medico di base | docteur | ordonnance | fièvre | medecin traitant
     je tousse | arret maladie | renouveler mes médicaments | changer de médecin
     ordonnance pour antibiotique
+    docteur de baze
   `,
   '116117': `
     médecin de nuit | medecin le dimanche | docteur la nuit | médecin samedi après-midi
@@ -15,18 +16,22 @@ export const queries = asked({
     j'ai besoin d'une piqure tous les jours | changer le pansement de ma mere | soigner une plaie
     escarres | ma mère a besoin d une perfusion
     bandage
+    pansements | infirmiere a la meson
   `,
   prelievi: `
     prise de sang | analyse de sang | analyse d'urine | analyses à jeun | prise de sang a jeun
     bilan sanguin | heure des prises de sang
+    prise de san
   `,
   vaccini: `
     vaccin grippe | vacin enfant | rappel covid | vaccin bebe | vaccin pneumonie | quatrième dose
     vaccin covid 80 ans | rappel tétanos
+    vaxin grippe
   `,
   fisioterapia: `
     mal au dos | kiné | genou | reeducation genou | reeducation apres fracture
     récupérer la main après fracture
+    kiné pour mon genoux
   `,
   '112 116117': `
     urgence la nuit | qui appeler si je suis malade la nuit
@@ -36,6 +41,7 @@ export const queries = asked({
   `,
   'infermiere medico telemedicina': `
     diabète | diabete | suivi a distance coeur | insuline | glycemie | malade du coeur suivi à la maison
+    tension
   `,
   'infermiere medico psicologo': `
     enceinte
@@ -56,6 +62,7 @@ export const queries = asked({
     mon docteur est fermé | mal au ventre la nuit | boutons sur la peau | mon fils a 39 de fievre
     plus de médicaments et c est samedi | diarrhée depuis trois jours | ça brûle quand je fais pipi
     rage de dents dimanche | je vomis depuis hier
+    le petit a de la fièvre et le docteur est fermé
   `,
   'infermiere medico telemedicina psicologo fragili': `
     ma mere oublie tout
@@ -97,5 +104,13 @@ export const queries = asked({
   `,
   'infermiere medico telemedicina prelievi': `
     contrôle cholestérol et sucre
+  `,
+  'infermiere filoArgento': `
+    ma mère est vieille et ne peut plus se laver seule
+    quelqu'un pour garder papa malade
+  `,
+  'infermiere medico comune': `
+    je viens d'accoucher
+    je viens d'avoir un bébé | je suis jeune maman
   `,
 });

@@ -6,15 +6,20 @@ export const queries = asked({
     expulsion | je vais être expulsé | on veut me mettre dehors | avis expulsion
     je ne comprends pas la lettre | parler avec aler | je comprends pas la lettre de aler
     où se plaindre | rendez-vous avec aler | numéro du bureau aler
+    on m'a envoyé un papier d'Aler que je ne comprends pas
+    on est six dans deux pièces, je veux une maison plus grande
   `,
   'manager pratiche riscaldamento': `
     facture d'électricité | on m'a coupé l'électricité | je ne peux pas payer mes factures
     facture de gaz trop chere | facture de gaz trop chère | on m a coupé le gaz
+    jarive pas a payer la bolletta
   `,
   riscaldamento: `
     chauffage | il fait froid chez moi | aide chauffage | payer moins de chauffage
     aide pour payer le chauffage | frais de chauffage | réduction chauffage
     comment demander l aide au chauffage | prime chauffage hiver
+    chofage trop cher
+    je meurs de froid chez moi
   `,
   'manager custodi': `
     ascenseur en panne | voisins bruyants | fuite d'eau | moisissure | nettoyage des escaliers | cafards
@@ -29,9 +34,12 @@ export const queries = asked({
     qui répare les volets | l eau est marron | plus d électricité dans les escaliers
     où jeter un vieux frigo | robinet qui goutte | escaliers dans le noir | cave inondée
     le chien aboie toute la journée | taches noires au plafond | qui donne la clé du local vélo
+    moisissures | plombier | l'eau coule du plafond chez moi
+    tapage nocturne | poubelles | portier immeuble clef perdu
   `,
   custodi: `
     concierge | gardien d'immeuble | gardien immeuble
+    gardien
   `,
   'manager pratiche custodi': `
     logement social | qui est le responsable ici | je peux avoir un chien
@@ -41,6 +49,7 @@ export const queries = asked({
   `,
   'manager custodi riscaldamento': `
     pas d'eau chaude | la fenêtre ferme pas et le froid entre
+    chaudière | il n'y a pas d'eau chaude depuis trois jours
   `,
   'manager pratiche comune arci': `
     traducteur arabe | quelqu'un qui parle arabe | apprendre l italien | traducteur

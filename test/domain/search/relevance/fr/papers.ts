@@ -21,10 +21,12 @@ export const queries = asked({
   `,
   'pratiche arci': `
     titre de séjour | sans papiers
+    permesso de soggiorno renouveler
   `,
   arci: `
     demandeur d'asile | refugié | nous avons fui la guerre en ukraine | asile politique
     j ai fui mon pays
+    refugier | comment demander l'asile
   `,
   'manager pratiche antiviolenza': `
     avocat | avocat gratuit
@@ -42,9 +44,12 @@ export const queries = asked({
   `,
   'manager pratiche fragili': `
     allocation handicap
+    je n'arrive plus à payer la maison
   `,
   'pratiche comune': `
     ma carte d'identité est périmée | prime bébé
+    certificat de résidence | crèche | residenza anagrafe
+    allocations | retraite | je cherche pour faire isee
   `,
   comune: `
     mairie de milan
@@ -54,5 +59,14 @@ export const queries = asked({
   `,
   'pratiche medico comune': `
     carte sanitaire
+  `,
+  'comune arci pratiche': `
+    cours d'italien
+  `,
+  'pratiche infermiere comune fragili filoArgento': `
+    handicapé
+  `,
+  'comune pratiche infermiere': `
+    ma fille vient de naître
   `,
 });

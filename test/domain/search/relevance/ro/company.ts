@@ -4,10 +4,12 @@ import {asked} from '../query.js';
 export const queries = asked({
   psicologo: `
     depresie | psiholg | anxietate | sunt deprimată | psiholog | psiholog gratis
+    psiholog gratuit pt mine
   `,
   'psicologo telefonoAmico filoArgento': `
     mă simt singură | sunt singura si nu am cu cine vorbi | ma simt foarte singur in milano
     mi-e dor de casa | ma omoara singuratatea
+    vorbesc numai cu pereții, nu am pe nimeni
   `,
   'infermiere fragili filoArgento': `
     bătrâni | vecina batrana singura | un batran care nu mai iese din casa
@@ -27,6 +29,7 @@ export const queries = asked({
     companie pt tata care sta singur | sa imi aduca cineva mancare acasa sunt batrin
     bunica are nevoie de cineva sa o insoteasca | cineva sa il scoata pe tata la plimbare
     cineva sa o insoteasca pe mama la farmacie
+    nu am cu cine merge la spital
   `,
   'psicologo telefonoAmico': `
     sunt foarte trista | nu am cu cine vorbi | atac de panica | mi-a murit sotia | ma simt inutil
@@ -36,9 +39,11 @@ export const queries = asked({
     ma simt goala pe dinauntru | vreau sa ma descarc | m-am despartit si sunt la pamant
     nu vreau sa ma dau jos din pat | imi vine sa pling | m-a lasat nevasta si sunt singur
     am multa anxietate si plang
+    nu pot să dorm de griji
   `,
   'medico psicologo telefonoAmico': `
     tata bea mult | nu pot sa dorm | jocuri de noroc | am atacuri de panica
+    beție | bărbatul meu bea prea mult ce pot face
   `,
   'pratiche infermiere fragili': `
     scaun cu rotile
@@ -48,6 +53,8 @@ export const queries = asked({
   `,
   filoArgento: `
     cine o duce pe mama la spital la control
+    cine mă poate duce cu mașina la spital
+    am nevoie să mă ducă cineva la doctor | cine mă duce la dializă
   `,
   'medico psicologo': `
     sotul bea in fiecare zi | imi joc toti banii la pacanele | vreau sa ma las de bautura
@@ -78,5 +85,11 @@ export const queries = asked({
   `,
   'psicologo antiviolenza 1522': `
     probleme in casnicie
+  `,
+  'fragili comune filoArgento': `
+    masă caldă | nu avem ce mânca
+  `,
+  'fragili manager': `
+    mor de foame | nu am mâncat de ieri
   `,
 });

@@ -7,6 +7,7 @@ export const queries = asked({
     imi trebuie reteta pt pastile | nu am doctor de familie | schimb medicul de baza
     sa imi dea doctorul o reteta | cand e doctorul la cabinet | program doctor
     adeverinta medicala pt serviciu | medic de familie pt straini | bilet de trimitere
+    medicu de familie
   `,
   '116117': `
     doctor noaptea | medic duminica | e duminica si nu e doctor
@@ -18,17 +19,20 @@ export const queries = asked({
     pansamente | schimbat bandaj | cine imi face vitamine injectabile | schimbat plasturele la tata
     punga de colostoma | bandajat piciorul mamei | asistenta de cartier
     soacra are nevoie de injectii in fiecare zi
+    asistenta acasa injectii
   `,
   prelievi: `
     analize de sânge | recoltare sânge | analiza urinei | analize de sange | analize pe nemancate
     luat sange pe nemancate | analize la sange cu trimitere | unde fac analizele | probe de urina
     recoltare probe | unde se ia sange | analize | analiza urina | recoltare sange pe nemincate
+    analize singe
   `,
   vaccini: `
     vaccin gripă | vaccin gripa | vacin copil | vaccin covid | vaccin antigripal | vaccinuri batrani
     vacin covid | vaccin antitetanos | a doua doza | vaccinare copii | vaccin gripa pt batrani
     vaccin pentru bebe | cand fac vaccinurile | vaccin pneumonie | rapel la vaccin | vaccinul de covid
     ma vaccinez de gripa
+    vacin gripa
   `,
   fisioterapia: `
     mă doare spatele | genunchi | kinetoterapie | recuperare genunchi
@@ -36,6 +40,7 @@ export const queries = asked({
     exercitii pentru coloana | masaj la spate | m-am operat la sold si imi trebuie exercitii
     exercitii spate | sa imi recapat puterea in picioare | exercitii de mers dupa operatie
     terapie de recuperare
+    recuperare genunki
   `,
   'infermiere fragili': `
     mama are nevoie de îngrijire acasă
@@ -44,12 +49,14 @@ export const queries = asked({
     diabet | am diabet | monitorizare la distanta | doctor pentru diabet | ma doare urechea
     masor tensiunea | fac insulina | mama are diabet si tensiune | oxigen acasa pt tata | diabet tip 2
     hipertensiune | control diabet
+    tensiune mare
   `,
   'infermiere medico': `
     masurat tensiunea | scos firele | facut injectie la mama | mi s-a infectat rana | tata are sonda
     scos sonda | mama sta la pat si are rani | doctorita de familie | curatat rana dupa operatie
     mi s-au terminat pastilele de tensiune | ingrijirea piciorului diabetic | medicamente cu reteta
     trebuie sa imi scoata firele | luat tensiunea
+    tocmai am născut
   `,
   'medico fisioterapia': `
     ma doare spatele | ma dor salele | nu pot ridica mana | hernie de disc | dureri de oase
@@ -61,6 +68,7 @@ export const queries = asked({
     ma doare in git | doctorul nu raspunde si e sambata | durere de cap | ma doare burta
     copilul vomita | e sarbatoare si fetita e bolnava | doctor pt copil de 3 ani | fetita are otita
     bebelusul are bubite | imi trebuie un doctor acum dar nu e grav
+    mă doare gâtul și medicul nu lucrează duminica
   `,
   'infermiere medico psicologo': `
     insarcinata | ma simt slabita si obosita
@@ -122,6 +130,7 @@ export const queries = asked({
   `,
   telemedicina: `
     control medical la distanta
+    doctor tele control la distanta
   `,
   'infermiere medico fisioterapia': `
     recuperare dupa avc
@@ -134,5 +143,12 @@ export const queries = asked({
   `,
   'medico psicologo 116117': `
     mi se face rau noaptea
+  `,
+  'infermiere filoArgento': `
+    mama are 80 de ani și nu se poate îngriji singură
+    caut pe cineva să aibă grijă de tata
+  `,
+  'infermiere comune medico': `
+    am născut și am nevoie de informații | sunt mamă de puțin timp
   `,
 });

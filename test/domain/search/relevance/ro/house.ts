@@ -10,6 +10,7 @@ export const queries = asked({
     nu ma baga nimeni in seama la biroul aler | ne ia casa ca nu am platit
     am doua luni sa eliberez casa | ne scot din casa si am copii mici | ordin de evacuare
     am primit hartie de evacuare | vor sa ne scoata cu forta
+    am primit o scrisoare de la Aler și nu înțeleg | vreau să mă mut într-un apartament mai mare
   `,
   'manager pratiche riscaldamento': `
     factura la curent | factură gaz | mi-au taiat curentul | nu pot plati facturile
@@ -17,11 +18,13 @@ export const queries = asked({
     imi inchid gazul ca nu am platit | nu am bani de curent | reducere la lumina si gaz
     riscaldamento prea scump | vor sa imi taie gazul | bolletta luce foarte mare | mi-au taiat lumina
     bonus pt gaz
+    factură curent | n-am bani de bolletta
   `,
   riscaldamento: `
     încălzire | e frig în casă | e frig in casa | ajutor incalzire | sa platesc mai putin la incalzire
     ajutor cu plata incalzirii | bani pentru caldura | reducere la incalzire pt saraci
     nu pot plati incalzirea
+    caldura scumpa
   `,
   'manager custodi': `
     liftul e stricat | vecini gălăgioși | curge apa din tavan | mucegai | curățenie scări | gândaci
@@ -52,9 +55,12 @@ export const queries = asked({
     usa principala e stricata | muste si miros de la gunoi | latra cainele vecinului
     apartament parasit ocupat de straini | nu merge interfonul | peretii sunt uzi | tantari in pivnita
     arunca gunoi pe geam | scandal cu vecinii
+    instalator | lift stricat | curge apă din tavan de la vecinul de sus
+    gunoi | scandal la vecini
   `,
   custodi: `
     portar | administrator bloc portar
+    portaru blocului
   `,
   'manager pratiche custodi': `
     locuință socială | am nevoie de ajutor cu casa de la aler | nu imi vine posta
@@ -71,6 +77,7 @@ export const queries = asked({
   'manager custodi riscaldamento': `
     nu e apa calda | nu porneste boilerul | de 3 zile nu avem apa calda | reparat soba
     nu se inchide fereastra si intra frig | calorifer care picura
+    nu merge caloriferul și copiii îngheață
   `,
   'manager pratiche comune arci': `
     traducator | cineva care vorbeste romana | am nevoie de traducator
@@ -121,6 +128,7 @@ export const queries = asked({
   `,
   'manager pratiche fragili': `
     cine ma poate ajuta in cartier cu aler
+    datorii la chirie | nu mai pot plăti chiria luna asta
   `,
   'manager pratiche fragili custodi': `
     liftul mereu stricat si mama e in scaun cu rotile

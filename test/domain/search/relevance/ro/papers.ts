@@ -39,12 +39,14 @@ export const queries = asked({
   `,
   'pratiche arci': `
     permis de ședere
+    viză de ședere | permeso di sogiorno
   `,
   'pratiche riscaldamento 19696': `
     alocație pentru copii
   `,
   arci: `
     refugiat | cerere azil | refugiata din ucraina | cerere de azil | refugiati
+    vreau să cer azil
   `,
   'manager pratiche antiviolenza': `
     avocat | avocat gratuit | avocat gratis
@@ -85,6 +87,8 @@ export const queries = asked({
   `,
   'pratiche comune': `
     mi-a expirat cartea de identitate
+    buletin | domiciliu | grădiniță | rezidenta la primarie
+    alocație | pensie | imi trebe isee
   `,
   'manager pratiche psicologo': `
     a murit tata si contractul era pe el
@@ -123,5 +127,18 @@ export const queries = asked({
   `,
   'manager pratiche medico telemedicina': `
     programare medic pe internet
+  `,
+  'pratiche fragili comune manager': `
+    ajutor social
+    loc de muncă
+  `,
+  'comune arci pratiche': `
+    curs de italiană
+  `,
+  'pratiche infermiere comune fragili filoArgento': `
+    handicap
+  `,
+  'comune pratiche infermiere': `
+    mi s-a născut fetița
   `,
 });
