@@ -109,7 +109,7 @@ export const fr: Vocabulary = {
     psychologist:
       'divorce mal|seul|seule|triste, poids tous, plus envie lever|sortir|manger|vivre|voir, peux plus lever, apathie, sans energie|force, coeur bat vite, tremble, palpitations, vide interieur, plus gout rien, idees noires, pleure|pleurer temps|toujours|tout, soucis, inquiete, nerfs, peur sortir|mourir|tout, vide, plus envie rien, envie rien, crise|crises panique|larmes, stresse|stressee, inutile, bon a rien, epuise, dors|dormir mal|plus|pas, sommeil, moral|morale bas, au bout, craque, deuil, perdu femme|mari|mere|pere, psychologue, psychologie, psychologique, psychotherapie, therapie, therapeute, depression, deprime, angoisse, anxiete, panique, crise d angoisse, insomnie, ne dors pas, stress, stresse, triste, tristesse, pleure, pleurer, sante mentale, soutien psychologique, mal etre, moral, psy, veuve, burn out, nerveux, mort, deces, cauchemars, traumatisme, desespere, mon mari est mort, malheureuse, malheureux',
     addiction:
-      'mari|fils|pere boit|joue|drogue, cannabis, alcoolisme, drogue, toxicomanie, alcool, alcoolique, boit, jeu, jeux d argent, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
+      'mari|fils|pere boit|joue|drogue, cannabis, casino, paris|machines sportifs|sous, jeux hasard|gratter|argent, loto, alcoolisme, drogue, toxicomanie, alcool, alcoolique, boit, jeu, dependance, addiction, cocaine, arreter de fumer, ivre, tabac, bois trop',
     selfHarm: 'suicide, veux mourir, envie de mourir, en finir, me tuer, me faire du mal, automutilation',
 
     frailty:

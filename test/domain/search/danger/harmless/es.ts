@@ -112,4 +112,13 @@ export const harmless = phrases(`
   me muero de calor en el piso | me matan los zapatos | me mata el estrés | me matan las rodillas
   pega fuerte el viento | mi hijo perdió su mochila | mi hija perdió el celular | mi hijo perdió un diente
   se pelearon a golpes en la tele | golpes en la pared de madrugada
+  me duele el pecho de tanto toser | mi marido está enfermo | mi hijo se cayó de la bici
+  quiero denunciar ruido | me robaron la bici | miedo a las agujas | me siguen llegando recibos
+  golpeé la puerta con el carro | se murió mi gato | mi esposo me ayuda mucho
+  no quiero estar en lista de espera | no quiero estar sola en casa | humo de cigarro en el pasillo
+  choqué el carro con el poste | choqué con la puerta | me tapé el oído
+  sacar a pasear a mi abuelo | me marea el calor | colgar la ropa en el patio | mi foco se quemó
+  mi mamá no tiene correo electrónico | se le caducó el permiso a mi mamá | entrega rápida
+  me prestaron un andador | me han pagado poco | me vendan la rodilla | quiero que alguien me escuche
+  mi hijo está mojado por la lluvia | mi puerta es de madera
 `);

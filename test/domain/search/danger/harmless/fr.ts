@@ -113,4 +113,15 @@ export const harmless = phrases(`
   ma fille a perdu ses lunettes | mon fils a perdu du poids | mon fils lève la main en classe
   lever la main | le mal de dos me tue | mes genoux me tuent | ce bruit me tue | la chaleur me tue
   taper un texte | taper à la porte | le vent tape contre le volet
+  j'ai mal à la poitrine à force de tousser | mon mari est malade | mon fils est tombé de vélo
+  je veux me plaindre du bruit | on m'a volé mon vélo | j'ai peur des aiguilles
+  je reçois encore des factures | j'ai frappé la porte avec la voiture | mon chat est mort
+  mon mari m'aide beaucoup
+  je ne veux pas être sur la liste d'attente | je ne veux pas être seule
+  fumée de cigarette dans l'escalier | il y a de la fumée de cigarette dans le couloir
+  le voisin fume dans l'escalier | j'ai cogné le poteau avec la voiture
+  mon mari a un cancer | mon mari part au travail | mon mari m'a quittée | frais d'obsèques de mon mari
+  je me trompe de guichet | info trafic métro | le volet de la chambre de mon fils est cassé
+  mon mari craque nerveusement | valeur de l'isee | changer mon adresse | je vais perdre mon logement
+  mon fils a un masque d'asthme
 `);

@@ -98,4 +98,12 @@ export const harmless = phrases(`
   mă omoară dinții | mă omoară oboseala | mă omoară facturile | mor de somn | mor de rușine | mor de sete
   mor de griji | mor de plictiseală | mi-e dor de mor | copilul a pierdut ghiozdanul
   fiica a pierdut telefonul | băiatul a pierdut un dinte | copilul a pus mâna pe sobă | am dat din mâini
+  mă doare pieptul de la tuse | bărbatul meu e bolnav | copilul a căzut de pe bicicletă
+  vreau să reclam gălăgia | mi-e frică de ace | îmi tot vin facturi | am lovit ușa cu mașina
+  mi-a murit pisica | soțul mă ajută mult
+  nu vreau să fiu pe lista de așteptare | nu vreau să fiu singură acasă | fum de țigară pe hol
+  am lovit stâlpul cu mașina | am lovit mașina în parcare | vecinul a lovit mașina mea
+  traumă la genunchi | soțul a plecat la muncă | soțul meu e refugiat | mă simt brusc rău
+  deranj făcut de vecini | vreau un telefon cu internet rapid | mă iubește mama | nu te supăra pe mine
+  îmi dispare netul | curs de știință pentru copil | copilul e mic încât nu poate merge singur
 `);

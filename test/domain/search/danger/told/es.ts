@@ -94,6 +94,11 @@ export const told = {
     mi yerno le levanta la mano a mi hija
     llega borracho y me agarra a golpes | se la agarra conmigo cuando toma | me dio una golpiza
     me molió a palos | me agarró a patadas | llega tomado y rompe todo | mi esposo me levanta la mano
+    me golpeó otra vez | me está siguiendo un hombre | mi marido me insulta todo el tiempo
+    quiero escapar de mi casa
+    quiero huir de mi marido | quiero fugarme de casa | me apretó el cuello
+    me ahorcó con las manos | me tapó la boca
+    mi marido me encerró en el cuarto
   `),
   trafficking: phrases(`
     me trajeron con engaños y me hacen prostituirme
@@ -121,6 +126,8 @@ export const told = {
     me venden a hombres | encerrada en una casa con otras chicas | duermo en la fábrica y no me pagan
     me obligan a vender drogas
     trabajo sin paga y no me dejan salir de la finca
+    me obligan a trabajar sin pagar
+    me venden a otros hombres
   `),
   'missing-child': phrases(`
     mi hija no llego a casa anoche y tiene 13 años | se perdio mi niño en el parque
@@ -137,6 +144,7 @@ export const told = {
     mi ex secuestró a mi hijo | niño perdido | mi hija adolescente se fugó | no sé dónde está mi hijo
     mi hijo autista se perdió | el papá no me devuelve a los niños
     mi niña no volvió del colegio
+    no encuentro a mi niño
   `),
   children: phrases(`
     mi papa me pega con la correa | el vecino manosea a una niña
@@ -167,6 +175,8 @@ export const told = {
     mi hermano mayor me toca | mi padrastro entra en mi cuarto | los padres no dan de comer a los niños
     maltrato infantil | abusan de mi hija | el padrastro toca a la niña
     mi padrastro se mete en mi cama | el abuelo toca a la nena | el novio de mi mamá me mira cuando me baño
+    mi mamá me pega con la correa | un señor le manda mensajes a mi hija de 12 años
+    un viejo le escribe a mi hijo por instagram
   `),
   'self-harm': phrases(`
     ya no quiero seguir viviendo | quiero quitarme la vida | mejor estar muerta | me corto los brazos
@@ -194,6 +204,9 @@ export const told = {
     quiero tomar todas las pastillas | cansada de vivir | escribí una carta de despedida
     mis hijos estarían mejor sin mí | ya tengo las pastillas juntadas
     he juntado pastillas para tomármelas | estoy juntando pastillas | guardo pastillas para acabar con esto
+    ya no quiero estar aquí
+    no quiero estar más en este mundo | no quiero seguir aquí sufriendo | me quiero ir de este mundo
+    nadie me va a extrañar | sería mejor que no estuviera
   `),
   emergency: phrases(`
     mi papa se desmayo y no reacciona | se quema la cocina | huele mucho a gas
@@ -232,5 +245,7 @@ export const told = {
     se le paró el corazón | mi hija tiene los labios morados | mi mamá está inconsciente | no para de sangrar
     tomó veneno | accidente de coche
     se desmayó mi abuelo y no despierta
+    mi esposo tiene dolor en el pecho
+    hay mucho humo en el pasillo | sale humo del departamento | no me dejaba respirar
   `),
 } as const;

@@ -98,6 +98,9 @@ export const told = {
     il lève la main sur moi | mon mari lève la main sur moi | mon fils lève la main sur moi
     il rentre ivre et il casse tout | quand il boit il me frappe dessus | quand il a bu il devient méchant
     il rentre bourré et il s'en prend à moi | il s'en prend à moi
+    il m'a encore frappée | mon compagnon me maltraite | un homme me suit | mon mari m'insulte tout le temps
+    je veux m'enfuir de chez moi | il m'a serrée contre le frigo jusqu'à ce que je ne respire plus
+    il m'a serré la gorge | il m'a mis la main sur la bouche
   `),
   trafficking: phrases(`
     ils me font travailler et je ne peux pas partir | on m oblige a mendier
@@ -126,6 +129,8 @@ export const told = {
     on me force à travailler | on me vend à des hommes | enfermée dans une maison avec d'autres filles
     je dors à l'usine et on ne me paie pas | on m'oblige à vendre de la drogue
     on m'oblige à me prostituer | je travaille sans salaire et la patronne me garde mes papiers
+    on m'oblige à travailler sans payer
+    on me vend à des clients
   `),
   'missing-child': phrases(`
     mon fils a fugué | je ne trouve plus ma fille | mon ex a emmené notre enfant à l’étranger
@@ -142,6 +147,7 @@ export const told = {
     je ne sais pas où est mon fils | mon fils a disparu depuis hier | mon fils autiste est perdu
     le papa ne me rend pas les enfants
     mon enfant a disparu
+    je veux fuguer
   `),
   children: phrases(`
     mon oncle me touche | papa fait mal a ma petite soeur
@@ -175,6 +181,8 @@ export const told = {
     mon père lève la main sur moi | mon beau-père dort avec ma fille | mon beau-père vient dans mon lit
     tonton me fait des choses la nuit | papi met sa main dans ma culotte
     il met la main dans la culotte de la petite
+    maman me tape avec la ceinture | un monsieur écrit à ma fille de 12 ans
+    un vieux écrit à mon fils sur instagram | un inconnu parle avec ma petite sur internet
   `),
   'self-harm': phrases(`
     je n en peux plus je veux en finir | j'ai avalé tous mes cachets | ma fille se scarifie
@@ -203,6 +211,9 @@ export const told = {
     j'ai écrit une lettre d'adieu
     mes enfants seraient mieux sans moi | j'ai gardé tous les comprimés pour en finir
     j'ai mis de côté des médicaments pour en finir
+    mon amie veut se suicider
+    je ne veux plus être ici | je ne veux plus être de ce monde | je veux quitter ce monde
+    je ne manquerai à personne | ce serait mieux si je n'étais plus là
   `),
   emergency: phrases(`
     odeur de gaz | ma grand-mere est tombee et ne bouge plus | un voleur dans la maison | fuite de gaz
@@ -240,5 +251,8 @@ export const told = {
     ma mère est inconsciente | le sang ne s'arrête pas | il a pris du poison | accident de voiture
     le plafond s'est effondré
     pépé est tombé et il ne se réveille pas
+    il y a de la fumée dans l'immeuble | mon mari a mal à la poitrine
+    y a de la fumée partout | ça fume dans la cage d'escalier | de la fumée sort de l'appartement du voisin
+    il y a de la fumée dans le couloir | de la fumée chez le voisin | il y a le feu dans la cave
   `),
 } as const;

@@ -87,6 +87,10 @@ export const told = {
     nu mă lasă să vorbesc cu mama la telefon | am vânătăi și zic că am căzut | ginerele o bate pe fata mea
     când bea dă în mine | vine beat și sare la bătaie | vine beat și sparge tot | a dat cu pumnii în mine
     mi-a tras una | mă ia la bătaie | ridică mâna la mine | soțul ridică mâna la mine
+    iar m-a bătut | iubitul mă maltratează | mă urmărește un bărbat | soțul mă jignește tot timpul
+    vreau să fug de acasă
+    vreau să fug de soț | cum fug de acasă | m-a strâns de gât
+    mi-a pus mâna la gură
   `),
   trafficking: phrases(`
     m-au adus cu minciuna si ma pun sa ma prostituez | patroana ma tine inchisa si mi-a luat pasaportul
@@ -112,6 +116,7 @@ export const told = {
     muncă forțată | mă obligă să muncesc | mă vând la bărbați | închisă într-o casă cu alte fete
     dorm în fabrică și nu mă plătesc | mă obligă să vând droguri
     muncesc pe gratis și nu mă lasă să plec
+    mă obligă să muncesc fără bani
   `),
   'missing-child': phrases(`
     fiica mea de 13 ani nu a venit acasa aseara | mi s-a pierdut copilul in parc
@@ -158,6 +163,8 @@ export const told = {
     copil bătut | copilul meu e abuzat | tatăl vitreg pune mâna pe fetiță
     tata ridică mâna la mine | bunicul pune mâna pe fetiță | unchiul pune mâna pe mine
     iubitul mamei se bagă în patul meu | tatăl vitreg intră la fetiță noaptea
+    mama mă bate cu cureaua | un bărbat îi scrie fetiței mele de 12 ani
+    un bătrân îi scrie băiatului meu pe instagram | un necunoscut vorbește cu copilul meu pe internet
   `),
   'self-harm': phrases(`
     nu mai vreau sa traiesc | vreau sa imi iau zilele | mai bine muream | ma tai pe maini
@@ -185,6 +192,9 @@ export const told = {
     m-am săturat de viață | am scris scrisoare de adio
     copiilor le-ar fi mai bine fără mine | nu mai văd niciun rost să trăiesc
     adun pastile | am strâns pastile ca să termin
+    mi-aș pune capăt zilelor | prietena mea vrea să se sinucidă
+    nu mai vreau să fiu aici | nu mai vreau să fiu pe lumea asta | vreau să plec de pe lumea asta
+    nimănui nu i-ar păsa dacă n-aș mai fi | ar fi mai bine să nu mai fiu
   `),
   emergency: phrases(`
     tata a lesinat si nu raspunde | arde bucataria | miroase tare a gaz | e un om cu cutitul pe scara
@@ -217,5 +227,7 @@ export const told = {
     scara e plină de fum | i s-a oprit inima | fata are buzele vinete | mama e inconștientă
     sângele nu se oprește | a luat otravă | accident de mașină | s-a prăbușit tavanul
     foc în casă | bunicul a leșinat și nu mai răspunde
+    e fum pe scara blocului | soțul are dureri în piept
+    e mult fum pe hol | nu mă lăsa să respir
   `),
 } as const;

@@ -9,6 +9,7 @@ export const queries = asked({
   'psicologo telefonoAmico filoArgento': `
     me siento sola | me siento sola no conosco a nadie | no tengo con quien platicar | extraño mi pais
     la soledad me mata
+    se murió mi esposo y estoy muy sola
   `,
   'infermiere fragili filoArgento': `
     cuidado de ancianos | vecina mayor sola | señor mayor que no sale de casa
@@ -35,10 +36,13 @@ export const queries = asked({
     no quiero salir de mi cama | me dan ganas de llorar | mi esposa me dejo y estoy solo
     tengo mucha ansiedad y lloro
     tristeza | no puedo dormir de tantas preocupaciones
+    ataques de pánico
   `,
   'medico psicologo telefonoAmico': `
     mi papa toma mucho | no puedo dormir | ludopatia | no puedo dormir por los nervios
     alcoholismo
+    máquinas tragaperras
+    apuestas deportivas | rasca y gana
   `,
   'pratiche infermiere fragili': `
     silla de ruedas
@@ -91,6 +95,7 @@ export const queries = asked({
     acompañante para anciano
     mi mamá tiene 85 años y necesita quien la cuide
     busco quien cuide a mi papá
+    mi mamá necesita badante
   `,
   'filoArgento telefonoAmico': `
     solo sin compania
@@ -100,5 +105,8 @@ export const queries = asked({
   `,
   'fragili manager': `
     me muero de hambre | no comemos desde ayer
+  `,
+  'fragili manager comune': `
+    pañales
   `,
 });

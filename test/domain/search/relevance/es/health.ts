@@ -11,6 +11,7 @@ export const queries = asked({
   `,
   '116117': `
     doctor de noche | doctor por la noche | domingo y no hay doctor
+    gardia medica noche
   `,
   infermiere: `
     enfermera | emfermera a domicilio | inyección | curar una herida | tomar la presión
@@ -69,6 +70,7 @@ export const queries = asked({
     me duele la espalda | me duele la cintura | mi brazo no lo puedo levantar | hernia de disco
     dolor de huesos | tengo el hombro congelado | no puedo doblar la rodiya | calambre en la pierna
     siatica | dolor en el cuello | lumbalgia | rodilla hinchada
+    tobillo torcido
   `,
   'medico 116117': `
     medico el domingo | mi hijo tiene calentura y es domingo | tengo tos y fiebre
@@ -87,12 +89,15 @@ export const queries = asked({
   'infermiere medico prelievi': `
     examen colesterol | colesterol y trigliceridos analisis | vitaminas para la anemia | perfil lipidico
     azúcar en la sangre
+    colesterol
   `,
   'infermiere medico telemedicina 116117': `
     dolor de muela
   `,
   'infermiere fragili filoArgento': `
     cuidadora para mi abuelita | cuidar a mi mama con demencia
+    me dieron de alta del hospital y vivo en el cuarto piso sin ascensor
+    salí del hospital y no puedo subir las escaleras
   `,
   'infermiere medico 116117': `
     me arde al orinar | me siento mareada | infeccion urinaria | medico a domicilio
@@ -151,5 +156,8 @@ export const queries = asked({
   `,
   'infermiere comune medico': `
     tuve un bebé hace poco | soy mamá primeriza
+  `,
+  'infermiere fragili filoArgento fisioterapia': `
+    me operaron y estoy sola en casa
   `,
 });

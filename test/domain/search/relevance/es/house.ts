@@ -12,6 +12,7 @@ export const queries = asked({
     tengo 2 meses para irme de la casa | nos quieren desalojar y tengo bebes
     recibi una orden de desalojo | me notificaron el lanzamiento | me van a sacar por la fuerza
     me llegó una carta de Aler y no entiendo qué dice | quiero cambiarme a un departamento más grande
+    me suben la renta | domanda casa popolare como ago
   `,
   'manager pratiche riscaldamento': `
     recibo de luz | factura del gas | me cortaron la luz | no puedo pagar los recibos
@@ -20,6 +21,7 @@ export const queries = asked({
     la bolleta de la luz llego carisima | me cortaron la corriente | bono para pagar el gas
     recibo de la luz
     pagar la bolletta gas
+    corte de luz por no pagar
   `,
   riscaldamento: `
     calefacción | hace frio en mi casa | hace frio en la casa | ayuda calefaccion
@@ -62,6 +64,8 @@ export const queries = asked({
     sancudos en el sotano | tiran basura por la ventana | pleito con vecinos
     goteras | plomero
     basura | el vecino de arriba hace bulla toda la noche
+    chinches en el colchón | muffa en la pared del vaño
+    se tapó el desagüe de la cocina y está saliendo agua
   `,
   custodi: `
     portero | conserje | portero del edificio
@@ -84,6 +88,7 @@ export const queries = asked({
   `,
   'manager pratiche comune arci': `
     traductor | alguien que hable español | necesito un traductor
+    no entiendo nada de lo que dicen en italiano
   `,
   'manager fragili filoArgento': `
     no tengo que comer | bolsa de viveres
@@ -103,6 +108,8 @@ export const queries = asked({
     donde aprender a usar la compu | matricular a mis hijos en la escuela
     voy a quedar en la calle con mis hijos | ayuda escolar para mi hijo | no tengo techo
     transporte escolar | clases de refuerzo para mi hija | jardin de infantes
+    wifi no funciona en mi casa
+    quiero aprender a usar la computadora
   `,
   'manager comune arci': `
     clases de italiano gratis | clases de idioma | aprender a hablar italiano

@@ -93,6 +93,8 @@ export const queries = asked({
     se vencio mi carnet de identidad
     carné de identidad | empadronamiento | guardería | residensia anagrafe
     subsidio | jubilación | nesecito el isee
+    carta d'identità vencida
+    asegno unico hijos
   `,
   'manager pratiche psicologo': `
     murio mi mama y el contrato estaba a su nombre
@@ -141,11 +143,18 @@ export const queries = asked({
   `,
   'comune arci pratiche': `
     clases de italiano
+    ciudadanía
   `,
   'comune infermiere': `
     acabo de tener un bebé y necesito información
   `,
   'comune pratiche infermiere': `
     acaba de nacer mi hija
+  `,
+  'pratiche comune fragili': `
+    ayuda para madre soltera
+  `,
+  'pratiche comune fragili infermiere': `
+    mi hijo tiene autismo qué ayudas hay
   `,
 });

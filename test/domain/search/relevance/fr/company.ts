@@ -10,6 +10,7 @@ export const queries = asked({
   'psicologo telefonoAmico filoArgento': `
     je me sens seule
     je ne parle à personne toute la journée
+    mon mari est décédé et je suis toute seule
   `,
   'manager psicologo telefonoAmico': `
     parler à quelqu'un | j'ai besoin de parler
@@ -25,10 +26,13 @@ export const queries = asked({
     deuil de ma femme | je me sens inutile | je pleure tout le temps | je dors plus je suis stressé
     je n ai plus envie de me lever | je pleure sans raison | j ai perdu ma femme je suis effondré
     déprime | je ne dors plus à cause des soucis
+    crise d'angoisse
   `,
   'medico psicologo telefonoAmico': `
     mon pere boit | je dors mal | jeux argent addiction
     drogue | mon mari boit trop qu'est-ce que je peux faire
+    machines à sous
+    paris sportifs | jeux à gratter | casino
   `,
   'infermiere fragili filoArgento': `
     voisine agée seule | vieux monsieur qui ne sort plus | aide pour une vieille dame seule
@@ -66,5 +70,8 @@ export const queries = asked({
   `,
   'fragili manager': `
     je meurs de faim | on n'a pas mangé depuis hier
+  `,
+  'fragili manager comune': `
+    couches bébé
   `,
 });

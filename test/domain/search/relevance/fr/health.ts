@@ -10,6 +10,7 @@ export const queries = asked({
   `,
   '116117': `
     médecin de nuit | medecin le dimanche | docteur la nuit | médecin samedi après-midi
+    guardia medica la nui
   `,
   infermiere: `
     infirmière | infirmiere a domicile | piqûre | pansement | prendre la tension | piqure
@@ -48,6 +49,7 @@ export const queries = asked({
   `,
   'infermiere medico prelievi': `
     analyse cholesterol
+    cholestérol
   `,
   'infermiere medico': `
     enlever les points | jambes gonflées
@@ -73,12 +75,15 @@ export const queries = asked({
   'medico fisioterapia': `
     mal au genou quand je marche | prothèse du genou | je n arrive pas à lever le bras
     douleur à la hanche | épaule bloquée
+    entorse cheville
   `,
   'medico telemedicina 116117': `
     oeil rouge | j ai mal à l oreille
   `,
   'infermiere fragili filoArgento': `
     aider mon père à se laver
+    je sors de l'hôpital et j'habite au quatrième sans ascenseur
+    je suis sortie de l'hôpital et je ne peux pas monter les escaliers
   `,
   'infermiere medico fisioterapia': `
     bras dans le plâtre
@@ -108,9 +113,13 @@ export const queries = asked({
   'infermiere filoArgento': `
     ma mère est vieille et ne peut plus se laver seule
     quelqu'un pour garder papa malade
+    ma mère a besoin badante
   `,
   'infermiere medico comune': `
     je viens d'accoucher
     je viens d'avoir un bébé | je suis jeune maman
+  `,
+  'infermiere fragili filoArgento fisioterapia': `
+    on m'a opérée et je suis seule à la maison
   `,
 });

@@ -8,11 +8,13 @@ export const queries = asked({
     où se plaindre | rendez-vous avec aler | numéro du bureau aler
     on m'a envoyé un papier d'Aler que je ne comprends pas
     on est six dans deux pièces, je veux une maison plus grande
+    augmentation de loyer | domanda casa popolare comment faire
   `,
   'manager pratiche riscaldamento': `
     facture d'électricité | on m'a coupé l'électricité | je ne peux pas payer mes factures
     facture de gaz trop chere | facture de gaz trop chère | on m a coupé le gaz
     jarive pas a payer la bolletta
+    coupure de courant impayé
   `,
   riscaldamento: `
     chauffage | il fait froid chez moi | aide chauffage | payer moins de chauffage
@@ -36,6 +38,7 @@ export const queries = asked({
     le chien aboie toute la journée | taches noires au plafond | qui donne la clé du local vélo
     moisissures | plombier | l'eau coule du plafond chez moi
     tapage nocturne | poubelles | portier immeuble clef perdu
+    muffa sur le mur de la chanbre | l'évier est bouché et l'eau déborde
   `,
   custodi: `
     concierge | gardien d'immeuble | gardien immeuble
@@ -50,10 +53,12 @@ export const queries = asked({
   'manager custodi riscaldamento': `
     pas d'eau chaude | la fenêtre ferme pas et le froid entre
     chaudière | il n'y a pas d'eau chaude depuis trois jours
+    eau chaude
   `,
   'manager pratiche comune arci': `
     traducteur arabe | quelqu'un qui parle arabe | apprendre l italien | traducteur
     leçons d italien pour femmes
+    je comprends rien de ce qu'ils disent en italien
   `,
   'manager custodi 112': `
     dealers dans le hall | des jeunes font du bordel en bas | les voisins se disputent la nuit
@@ -61,5 +66,6 @@ export const queries = asked({
   `,
   'manager pratiche fragili comune': `
     habits gratuits pour enfants
+    maman seule aide
   `,
 });

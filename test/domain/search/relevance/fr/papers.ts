@@ -38,6 +38,7 @@ export const queries = asked({
     code fiscal | je dors dans la rue | changer adresse | rendez vous en ligne je sais pas faire
     j'ai perdu mon travail | place en creche | je cherche du travail | indemnité de chomage
     je sais pas utiliser internet | faire un cv | livres d école gratuits | travail de femme de ménage
+    je veux apprendre à utiliser l'ordinateur
   `,
   'manager comune arci': `
     apprendre italien
@@ -50,6 +51,8 @@ export const queries = asked({
     ma carte d'identité est périmée | prime bébé
     certificat de résidence | crèche | residenza anagrafe
     allocations | retraite | je cherche pour faire isee
+    carte vitale italienne | carta identita perimé
+    assegno unico enfants
   `,
   comune: `
     mairie de milan
@@ -62,11 +65,15 @@ export const queries = asked({
   `,
   'comune arci pratiche': `
     cours d'italien
+    nationalité italienne
   `,
   'pratiche infermiere comune fragili filoArgento': `
     handicapé
   `,
   'comune pratiche infermiere': `
     ma fille vient de naître
+  `,
+  'pratiche comune fragili infermiere': `
+    mon fils est autiste quelles aides
   `,
 });

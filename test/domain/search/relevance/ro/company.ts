@@ -10,6 +10,7 @@ export const queries = asked({
     mă simt singură | sunt singura si nu am cu cine vorbi | ma simt foarte singur in milano
     mi-e dor de casa | ma omoara singuratatea
     vorbesc numai cu pereții, nu am pe nimeni
+    a murit soțul și am rămas singură
   `,
   'infermiere fragili filoArgento': `
     bătrâni | vecina batrana singura | un batran care nu mai iese din casa
@@ -40,10 +41,13 @@ export const queries = asked({
     nu vreau sa ma dau jos din pat | imi vine sa pling | m-a lasat nevasta si sunt singur
     am multa anxietate si plang
     nu pot să dorm de griji
+    atacuri de panică
   `,
   'medico psicologo telefonoAmico': `
     tata bea mult | nu pot sa dorm | jocuri de noroc | am atacuri de panica
     beție | bărbatul meu bea prea mult ce pot face
+    păcănele
+    pariuri sportive | lozuri în plic
   `,
   'pratiche infermiere fragili': `
     scaun cu rotile
@@ -91,5 +95,8 @@ export const queries = asked({
   `,
   'fragili manager': `
     mor de foame | nu am mâncat de ieri
+  `,
+  'fragili manager comune': `
+    scutece
   `,
 });

@@ -11,6 +11,7 @@ export const queries = asked({
   `,
   '116117': `
     doctor noaptea | medic duminica | e duminica si nu e doctor
+    guardia medica nopate
   `,
   infermiere: `
     asistentă medicală | infirmiera acasa | injecție | pansament | măsurat tensiunea
@@ -62,6 +63,7 @@ export const queries = asked({
     ma doare spatele | ma dor salele | nu pot ridica mana | hernie de disc | dureri de oase
     mi-a intepenit umarul | nu pot indoi genunchiul | carcei la picior | siatica | durere la ceafa
     lumbago | genunchi umflat
+    gleznă luxată
   `,
   'medico 116117': `
     doctor duminica | copilul are febra si e duminica | bebelusul are diaree | doctor de garda
@@ -75,12 +77,15 @@ export const queries = asked({
   `,
   'infermiere medico prelievi': `
     analiza colesterol | analize colesterol | am anemie | hemograma
+    colesterol
   `,
   'infermiere medico telemedicina 116117': `
     ma doare o masea
   `,
   'infermiere fragili filoArgento': `
     mama are nevoie de badanta | ingrijesc mama cu dementa
+    am ieșit din spital și stau la etajul patru fără lift
+    am ieșit din spital și nu pot urca scările
   `,
   'infermiere medico 116117': `
     ma ustura cand fac pipi | ametesc cind ma ridic | infectie urinara | doctor acasa
@@ -150,5 +155,8 @@ export const queries = asked({
   `,
   'infermiere comune medico': `
     am născut și am nevoie de informații | sunt mamă de puțin timp
+  `,
+  'infermiere fragili filoArgento fisioterapia': `
+    m-au operat și sunt singură acasă
   `,
 });

@@ -11,6 +11,7 @@ export const queries = asked({
     am doua luni sa eliberez casa | ne scot din casa si am copii mici | ordin de evacuare
     am primit hartie de evacuare | vor sa ne scoata cu forta
     am primit o scrisoare de la Aler și nu înțeleg | vreau să mă mut într-un apartament mai mare
+    chiria crescută | domanda casa popolare cum fac
   `,
   'manager pratiche riscaldamento': `
     factura la curent | factură gaz | mi-au taiat curentul | nu pot plati facturile
@@ -19,6 +20,7 @@ export const queries = asked({
     riscaldamento prea scump | vor sa imi taie gazul | bolletta luce foarte mare | mi-au taiat lumina
     bonus pt gaz
     factură curent | n-am bani de bolletta
+    taiat curentul neplată
   `,
   riscaldamento: `
     încălzire | e frig în casă | e frig in casa | ajutor incalzire | sa platesc mai putin la incalzire
@@ -57,6 +59,7 @@ export const queries = asked({
     arunca gunoi pe geam | scandal cu vecinii
     instalator | lift stricat | curge apă din tavan de la vecinul de sus
     gunoi | scandal la vecini
+    ploșnițe | muffa pe perete la bae | s-a înfundat chiuveta și iese apa afară
   `,
   custodi: `
     portar | administrator bloc portar
@@ -78,9 +81,11 @@ export const queries = asked({
     nu e apa calda | nu porneste boilerul | de 3 zile nu avem apa calda | reparat soba
     nu se inchide fereastra si intra frig | calorifer care picura
     nu merge caloriferul și copiii îngheață
+    apă caldă
   `,
   'manager pratiche comune arci': `
     traducator | cineva care vorbeste romana | am nevoie de traducator
+    nu înțeleg nimic ce spun în italiană
   `,
   'manager fragili filoArgento': `
     n-am ce da de mincare la copii | pachete cu mincare pt familie saraca
@@ -99,6 +104,7 @@ export const queries = asked({
     vreau sa invat calculatorul | inscriu copiii la scoala | o sa ajung in strada cu copiii
     ajutor la teme pentru copil | nu am acoperis deasupra capului | transport la scoala
     meditatii pentru fiica mea | cresa pt bebe
+    vreau să învăț să folosesc calculatorul
   `,
   'manager comune arci': `
     cursuri de italiana gratuite | curs de limba | vreau sa invat italiana

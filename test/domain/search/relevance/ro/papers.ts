@@ -89,6 +89,8 @@ export const queries = asked({
     mi-a expirat cartea de identitate
     buletin | domiciliu | grădiniță | rezidenta la primarie
     alocație | pensie | imi trebe isee
+    carta d'identita expirata
+    assegno unico copii
   `,
   'manager pratiche psicologo': `
     a murit tata si contractul era pe el
@@ -134,11 +136,18 @@ export const queries = asked({
   `,
   'comune arci pratiche': `
     curs de italiană
+    cetățenie italiană
   `,
   'pratiche infermiere comune fragili filoArgento': `
     handicap
   `,
   'comune pratiche infermiere': `
     mi s-a născut fetița
+  `,
+  'pratiche comune fragili': `
+    mamă singură ajutor
+  `,
+  'pratiche comune fragili infermiere': `
+    băiatul meu are autism ce ajutoare există
   `,
 });
