@@ -1,7 +1,15 @@
 import type {Problem} from './records.js';
 
 /** Why an endpoint gave nothing that can be shown; `aborted` is our own doing and no failure. */
-export type EndpointErrorKind = 'offline' | 'timeout' | 'http' | 'cors-or-network' | 'shape' | 'aborted';
+export type EndpointErrorKind =
+  | 'offline'
+  | 'timeout'
+  | 'http'
+  | 'cors-or-network'
+  | 'shape'
+  /** Our own script that reads HSDS could not be loaded. */
+  | 'no-reader'
+  | 'aborted';
 
 /** What is known of a failed request besides its kind. */
 export interface EndpointErrorDetails {
@@ -20,6 +28,7 @@ const reasons: Record<EndpointErrorKind, string> = {
   http: 'Request failed',
   'cors-or-network': 'Request failed: no connection, blocked, or no Access-Control-Allow-Origin',
   shape: 'Answer is not a page of HSDS services',
+  'no-reader': 'The script that reads HSDS (reader.js) could not be loaded',
   aborted: 'Request was aborted',
 };
 

@@ -1,8 +1,8 @@
 import {isCampaign} from '../domain/helplines/campaign.js';
 import {type Published, publishedLines} from '../domain/helplines/published.js';
 import {warn} from '../platform/log.js';
-import {directorySource} from './directory-sources.js';
-import type {DirectorySource} from './directory-store.js';
+import {directorySource} from '../stores/directory/sources.js';
+import type {DirectorySource} from '../stores/directory/source.js';
 import type {HelplineFeed} from './helpline-feed.js';
 import {onLanguage, pageLocale} from './language.js';
 import {calendarOf, endpointList, timeZoneOf} from './settings.js';

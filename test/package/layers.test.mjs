@@ -5,7 +5,7 @@ import {describe, test} from 'node:test';
 import {importsOf, reachOf, sources} from '../support/module-graph.mjs';
 
 /** Each folder may import from itself and from those after it. */
-const layers = ['define', 'elements', 'ui', 'domain', 'data', 'platform', 'locales'];
+const layers = ['define', 'elements', 'ui', 'stores', 'domain', 'data', 'platform', 'locales'];
 
 /** The layers a package may be used in. */
 const packages = new Map([

@@ -1,5 +1,7 @@
 import {waitUntil} from '@open-wc/testing';
-import {DirectorySource, type DirectoryState, type Question} from '../../src/ui/directory-store.js';
+import type {Question} from '../../src/stores/directory/following.js';
+import {DirectorySource} from '../../src/stores/directory/source.js';
+import type {DirectoryState} from '../../src/stores/directory/state.js';
 import {atTime} from './clock.js';
 import {Server} from './server.js';
 

@@ -6,7 +6,7 @@ import {warn} from '../../platform/log.js';
 import {cardStyles} from '../../ui/card.styles.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
-import type {DirectoryState} from '../../ui/directory-state.js';
+import type {DirectoryState} from '../../stores/directory/state.js';
 import {msg} from '../../ui/localize.js';
 import {property} from '../../ui/property.js';
 import {standingWords} from '../../ui/standing.js';

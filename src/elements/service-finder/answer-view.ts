@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../domain/directory/directory.js';
-import type {DirectoryState} from '../../ui/directory-state.js';
+import type {DirectoryState} from '../../stores/directory/state.js';
 import {isolated} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {heading} from '../../ui/templates/heading.js';

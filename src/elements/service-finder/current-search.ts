@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Directory, Service} from '../../domain/directory/directory.js';
-import type {DirectoryState} from '../../ui/directory-state.js';
+import type {DirectoryState} from '../../stores/directory/state.js';
 import {getLocale} from '../../ui/localize.js';
 import {type DirectorySearch, directorySearch, readerLanguages} from './directory-search.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wallClock} from '../../domain/hours/zone.js';
-import {type DirectoryState, lacksServices} from '../../ui/directory-state.js';
+import {type DirectoryState, lacksServices} from '../../stores/directory/state.js';
 import {formatDate} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import type {Actions} from './view.js';

@@ -5,7 +5,7 @@ import {cardStyles} from '../../ui/card.styles.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
-import type {DirectoryState} from '../../ui/directory-state.js';
+import type {DirectoryState} from '../../stores/directory/state.js';
 import {property, text} from '../../ui/property.js';
 import {SelectEvent} from '../../ui/search-events.js';
 import {calendarOf} from '../../ui/settings.js';

@@ -1,6 +1,6 @@
 import type {Directory} from '../../domain/directory/directory.js';
-import {directorySource} from '../../ui/directory-sources.js';
-import type {DirectorySource} from '../../ui/directory-store.js';
+import {directorySource} from '../../stores/directory/sources.js';
+import type {DirectorySource} from '../../stores/directory/source.js';
 import type {Integrity} from './scripts.js';
 
 /** What this page's own folder is, and what `dist/` around it holds. */

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {type DirectoryState, lacksServices} from '../directory-state.js';
+import {type DirectoryState, lacksServices} from '../../stores/directory/state.js';
 import {msg} from '../localize.js';
 import {urgentNumbers} from './urgent-numbers.js';
 

@@ -1,8 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {readPage} from '../../src/data/client.js';
-import {save, saved} from '../../src/platform/saved.js';
-import type {DirectorySource} from '../../src/ui/directory-store.js';
-import {followed, json, namesIn, says} from '../support/followed.js';
+import {readPage} from '../../../src/data/client.js';
+import {save, saved} from '../../../src/platform/saved.js';
+import type {DirectorySource} from '../../../src/stores/directory/source.js';
+import {followed, json, namesIn, says} from '../../support/followed.js';
 
 describe('the state of a directory of which a copy is kept', () => {
   const {pathOf, answer, follow} = followed();

@@ -1,4 +1,5 @@
-import {DirectorySource, type Question} from './directory-store.js';
+import type {Question} from './following.js';
+import {DirectorySource} from './source.js';
 
 const sources = new Map<string, DirectorySource>();
 

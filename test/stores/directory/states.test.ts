@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {clock} from '../../src/platform/clock.js';
-import type {DirectoryState} from '../../src/ui/directory-store.js';
-import {followed, json, namesIn, says} from '../support/followed.js';
+import {clock} from '../../../src/platform/clock.js';
+import type {DirectoryState} from '../../../src/stores/directory/state.js';
+import {followed, json, namesIn, says} from '../../support/followed.js';
 
 const page = (...names: string[]) => json({contents: names.map((name) => ({id: `id-${name}`, name}))});
 const never = () => new Promise<Response>(() => undefined);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {directorySource} from '../../src/ui/directory-sources.js';
+import {directorySource} from '../../../src/stores/directory/sources.js';
 
 describe('the source of a directory', () => {
   const question = {endpoints: ['/sources/a'], language: 'it', timeZone: 'Europe/Rome'};

@@ -1,10 +1,10 @@
-import type {Reading} from '../data/client.js';
-import {readDetails} from '../data/details.js';
-import type {ServiceRecord} from '../data/records.js';
-import {keyOf} from '../data/shelf.js';
-import type {Service} from '../domain/directory/directory.js';
-import {serviceOf} from '../domain/directory/service.js';
-import type {Limit} from '../platform/limit.js';
+import type {Reading} from '../../data/client.js';
+import {readDetails} from '../../data/details.js';
+import type {ServiceRecord} from '../../data/records.js';
+import {keyOf} from '../../data/shelf.js';
+import type {Service} from '../../domain/directory/directory.js';
+import {serviceOf} from '../../domain/directory/service.js';
+import type {Limit} from '../../platform/limit.js';
 
 /** A service of which a list says little, and where the rest is. */
 export interface Sketch {

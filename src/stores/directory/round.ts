@@ -1,8 +1,8 @@
-import type {Reading} from '../data/client.js';
-import {endpointError, type EndpointError} from '../data/errors.js';
-import {lostPart} from '../data/losses.js';
-import {unionOf} from '../data/union.js';
-import type {Problem, ServiceRecord} from '../data/records.js';
+import type {Reading} from '../../data/client.js';
+import {endpointError, type EndpointError} from '../../data/errors.js';
+import {lostPart} from '../../data/losses.js';
+import {unionOf} from '../../data/union.js';
+import type {Problem, ServiceRecord} from '../../data/records.js';
 
 /** What came of asking all endpoints of a directory once. */
 export interface Round {

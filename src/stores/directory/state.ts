@@ -1,6 +1,6 @@
-import type {EndpointError} from '../data/errors.js';
-import {lossesIn} from '../data/losses.js';
-import type {Directory} from '../domain/directory/directory.js';
+import type {EndpointError} from '../../data/errors.js';
+import {lossesIn} from '../../data/losses.js';
+import type {Directory} from '../../domain/directory/directory.js';
 
 /** What is known of a directory. */
 export type DirectoryState =

@@ -1,38 +1,27 @@
-import {readDirectory, type Reading} from '../data/client.js';
-import type {ServiceRecord} from '../data/records.js';
-import {retryDelay} from '../data/retry.js';
-import {keyOf} from '../data/shelf.js';
-import {unionOf} from '../data/union.js';
-import {directoryOf, directorySteps} from '../domain/directory/build.js';
-import type {Service} from '../domain/directory/directory.js';
-import {wallClock} from '../domain/hours/zone.js';
-import {clock, whenOnline, whenVisible} from '../platform/clock.js';
-import {type Limit, limitOf} from '../platform/limit.js';
-import {inSlices, pause} from '../platform/slices.js';
-import {copyOf, keepCopy} from './directory-copy.js';
-import {type Round, roundOf} from './directory-round.js';
-import {type DirectoryState, stateOf} from './directory-state.js';
-import {ServiceDetails, sketchesIn} from './service-details.js';
-
-export type {DirectoryState} from './directory-state.js';
-
-/** Which directory, for whom. */
-export interface Question {
-  readonly endpoints: readonly string[];
-  readonly language: string;
-  readonly timeZone: string;
-  /** Minutes after which it is asked again, `undefined` for never. */
-  readonly refresh?: number | undefined;
-  /** How many records of a live API are enough. */
-  readonly maxRecords?: number | undefined;
-  /** Whether a copy of it stays in the browser for the next visit. */
-  readonly keepCopy?: boolean | undefined;
-}
+import {readDirectory, type Reading} from '../../data/client.js';
+import type {ServiceRecord} from '../../data/records.js';
+import {retryDelay} from '../../data/retry.js';
+import {keyOf} from '../../data/shelf.js';
+import {unionOf} from '../../data/union.js';
+import {directoryOf, directorySteps} from '../../domain/directory/build.js';
+import type {Service} from '../../domain/directory/directory.js';
+import {wallClock} from '../../domain/hours/zone.js';
+import {clock, whenOnline, whenVisible} from '../../platform/clock.js';
+import {type Limit, limitOf} from '../../platform/limit.js';
+import {inSlices, pause} from '../../platform/slices.js';
+import {copyOf, keepCopy} from './copy.js';
+import {ServiceDetails, sketchesIn} from './details.js';
+import type {Following, Question} from './following.js';
+import {type Round, roundOf} from './round.js';
+import {type DirectoryState, stateOf} from './state.js';
 
 type Answers = readonly PromiseSettledResult<Reading>[];
 
-/** One directory of the page, however many elements show it. */
-export class DirectorySource {
+/**
+ * A directory that is understood in the browser: HSDS of any shape, live or from files, from one endpoint or
+ * several, read again or kept for the next visit.
+ */
+export class LiveDirectory implements Following {
   state: DirectoryState = {kind: 'loading'};
   readonly question: Question;
 

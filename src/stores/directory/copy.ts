@@ -1,8 +1,8 @@
-import type {ServiceRecord} from '../data/records.js';
-import {termsOf} from '../domain/directory/service.js';
-import {isSensitive} from '../domain/helplines/sensitive.js';
-import {clock} from '../platform/clock.js';
-import {save, saved} from '../platform/saved.js';
+import type {ServiceRecord} from '../../data/records.js';
+import {termsOf} from '../../domain/directory/service.js';
+import {isSensitive} from '../../domain/helplines/sensitive.js';
+import {clock} from '../../platform/clock.js';
+import {save, saved} from '../../platform/saved.js';
 
 /** A directory as it was on an earlier visit. */
 export interface Copy {

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {DirectorySource} from '../../src/ui/directory-store.js';
-import {atTime} from '../support/clock.js';
-import {Server} from '../support/server.js';
+import {DirectorySource} from '../../../src/stores/directory/source.js';
+import {atTime} from '../../support/clock.js';
+import {Server} from '../../support/server.js';
 
 const page = (...names: string[]) =>
   JSON.stringify({contents: names.map((name, at) => ({id: `${String(at)}-${name}`, name}))});
@@ -140,17 +140,20 @@ describe('DirectorySource', () => {
   });
 
   it('stops the request when nobody wants to know any more', async () => {
+    let asked = false;
     let aborted = false;
     server.stop();
     const real = window.fetch;
     window.fetch = (_input, init) =>
       new Promise((_resolve, reject) => {
+        asked = true;
         init?.signal?.addEventListener('abort', () => {
           aborted = true;
           reject(new DOMException('', 'AbortError'));
         });
       });
     const leave = source('/never').subscribe(() => undefined);
+    await waitUntil(() => asked);
     leave();
     await waitUntil(() => aborted);
     window.fetch = real;

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {findService} from '../../src/domain/directory/find.js';
-import {followed, json, namesIn, says} from '../support/followed.js';
+import {findService} from '../../../src/domain/directory/find.js';
+import {followed, json, namesIn, says} from '../../support/followed.js';
 
 describe('the state of a directory of sketches', () => {
   const {server, pathOf, answer, follow} = followed();
