@@ -3,9 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {
   directoryChunk,
-  helpBesideScript,
   languageTags,
-  languagesBesideScript,
+  loadedOnDemand,
   loadTogether,
   ownCopies,
   standaloneEntries,
@@ -45,7 +44,7 @@ function onwarn(warning, warn) {
 const selfContained = (input, file, ...before) => ({
   input,
   onwarn,
-  plugins: [languagesBesideScript(), helpBesideScript(), ...before, ...plugins],
+  plugins: [loadedOnDemand(), ...before, ...plugins],
   output: {file: `dist/standalone/${file}`, format: 'es', inlineDynamicImports: true},
 });
 
@@ -63,6 +62,8 @@ export default [
   },
   selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
+  selfContained('dist/stores/directory/reader.js', 'reader.js'),
+  selfContained('dist/elements/service-finder/engine.js', 'engine.js'),
   selfContained('dist/ui/debug/start.js', 'debug.js'),
   {
     input: Object.fromEntries(

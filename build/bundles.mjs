@@ -7,32 +7,31 @@ import {dirname, join} from 'node:path';
 /** What is loaded for one language: the words we say, and those that people search with; danger in all of them. */
 const language = /(locales|synonyms)[\\/]([a-z]{2}|danger)\.js$/;
 
-/**
- * Leaves the languages outside a self-contained script, in folders beside it.
- * @returns {Plugin}
- */
-export function languagesBesideScript() {
-  return {
-    name: 'languages-beside-script',
-    resolveDynamicImport(specifier) {
-      const [, folder, code] = (typeof specifier === 'string' && language.exec(specifier)) || [];
-      return code === undefined ? null : {id: `./${folder}/${code}.js`, external: 'relative'};
-    },
-  };
-}
-
 /** What is loaded where a page's address asks for it: the help for webmasters. */
 const help = /ui[\\/]debug[\\/]start\.js$/;
 
 /**
- * Leaves the help for webmasters outside a self-contained script, beside it.
+ * The file beside a self-contained script that a module is loaded from; `undefined` for what goes into it.
+ * @param {string} specifier
+ */
+function besideScript(specifier) {
+  const [, folder, code] = language.exec(specifier) ?? [];
+  if (code !== undefined) return `./${folder}/${code}.js`;
+  if (help.test(specifier)) return './debug.js';
+  return /(?:^|[\\/])(reader|engine)\.js$/.exec(specifier)?.[0].replace(/^[\\/]?/, './');
+}
+
+/**
+ * Leaves outside a self-contained script what only some of its pages need, in files beside it.
  * @returns {Plugin}
  */
-export function helpBesideScript() {
+export function loadedOnDemand() {
   return {
-    name: 'help-beside-script',
-    resolveDynamicImport: (specifier) =>
-      typeof specifier === 'string' && help.test(specifier) ? {id: './debug.js', external: 'relative'} : null,
+    name: 'loaded-on-demand',
+    resolveDynamicImport(specifier) {
+      const id = typeof specifier === 'string' ? besideScript(specifier) : undefined;
+      return id === undefined ? null : {id, external: 'relative'};
+    },
   };
 }
 

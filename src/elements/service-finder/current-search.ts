@@ -19,6 +19,9 @@ export class CurrentSearch {
   readonly #host: LitElement;
   #shown: Current | undefined;
   #newest: Current | undefined;
+  /** Whether words have been asked for, and of which search already. */
+  #isAsked = false;
+  #asked: DirectorySearch | undefined;
   #services: ReadonlyMap<string, Service> | undefined;
 
   constructor(host: LitElement) {
@@ -40,8 +43,23 @@ export class CurrentSearch {
    * understood yet, it still is loading, as results of its letters would come and go again.
    */
   shownOf(state: DirectoryState, words: string): DirectoryState {
-    const isNew = 'directory' in state && this.#shown === undefined && words.trim() !== '';
-    return isNew && !this.#follow(state.directory).search.isReady ? {kind: 'loading'} : state;
+    if (!('directory' in state) || words.trim() === '') return state;
+    this.#follow(state.directory);
+    this.understand();
+    return this.#shown === undefined && this.#newest?.search.isReady === false ? {kind: 'loading'} : state;
+  }
+
+  /** Loads what knows words, for this directory and for those that take its place. */
+  understand(): void {
+    this.#isAsked = true;
+    const {search} = this.#newest ?? {};
+    if (search === undefined || search === this.#asked) return;
+    this.#asked = search;
+    search.understand();
+    for (const step of [search.danger, search.ready])
+      void step?.then(() => {
+        this.#host.requestUpdate();
+      });
   }
 
   /** What to show, now that `directory` is the newest. `isUsed` says that the person opened or followed a result. */
@@ -60,11 +78,13 @@ export class CurrentSearch {
     const search = directorySearch(directory, readerLanguages(language));
     if (search === this.#newest?.search) return this.#newest;
     this.#services = undefined;
-    for (const step of [search.danger, search.ready])
-      void step.then(() => {
+    this.#newest = {language, directory, search};
+    if (this.#isAsked) this.understand();
+    else
+      void search.ready.then(() => {
         this.#host.requestUpdate();
       });
-    return (this.#newest = {language, directory, search});
+    return this.#newest;
   }
 
   /** Learns the language a question is typed in, to answer it better. */

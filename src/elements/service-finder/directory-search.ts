@@ -40,10 +40,10 @@ export class DirectorySearch {
   readonly centres: ReadonlyMap<string, Centre>;
   /** What services and helplines are filed under, by key, in the directory's order. */
   readonly needs: ReadonlyMap<string, Term>;
-  /** Settles when danger is understood in every language, or its words cannot be had. */
-  readonly danger: Promise<void>;
-  /** Settles when everything is made, or cannot be. */
-  readonly ready: Promise<void>;
+  /** Settles when danger is understood in every language, or its words cannot be had; `undefined` until words are asked for. */
+  danger: Promise<void> | undefined;
+  /** Settles when everything is made that was asked for by now, or cannot be. */
+  ready: Promise<void>;
   /** Whether it has. */
   isReady = false;
   /** What services can be filtered by, by number; `undefined` until that is known. */
@@ -54,6 +54,7 @@ export class DirectorySearch {
   options: Options;
 
   readonly #directory: Directory;
+  readonly #languages: readonly string[];
   /** What understands danger, long before all words are known. */
   #engine: Engine | undefined;
   #isDangerKnown = false;
@@ -62,16 +63,29 @@ export class DirectorySearch {
 
   constructor(directory: Directory, languages: readonly string[]) {
     this.#directory = directory;
+    this.#languages = languages;
     this.services = searchable(directory);
     this.centres = new Map(directory.centres.map((centre) => [centre.id, centre]));
     const terms = [...directory.terms, ...directory.helplines.flatMap((helpline) => helpline.terms)];
     this.needs = new Map(terms.map((term) => [needKey(term), term]));
     if (this.services.length <= few) this.facts = atOnce(this.#collecting());
     this.options = optionsOf(this);
-    // Whoever asked for the search is about to draw the first results.
+    this.ready = this.#count().then(() => {
+      this.isReady ||= this.danger === undefined;
+    });
+  }
+
+  /**
+   * Loads what knows words: somebody is about to type, or came with a question. Whoever only looks through the
+   * list does without.
+   */
+  understand(): void {
+    if (this.danger !== undefined) return;
+    this.isReady = false;
+    // Whoever asked is about to draw, or to see what they type.
     const engine = pause().then(() => import('./engine.js'));
     this.danger = this.#learnDanger(engine);
-    this.ready = this.#build(engine, languages);
+    this.ready = this.#build(engine, this.ready);
   }
 
   /** How well each service answers a question; by letters alone until words are known. */
@@ -101,6 +115,7 @@ export class DirectorySearch {
 
   /** Learns the language a question is typed in; `true` when that was news. */
   async learnLanguageOf(question: string): Promise<boolean> {
+    this.understand();
     await this.ready;
     const {engine, thesaurus} = this.#knowledge ?? {};
     const language = engine?.languageTyped(question);
@@ -139,17 +154,21 @@ export class DirectorySearch {
     this.#renew();
   }
 
-  async #build(loading: Promise<Engine>, languages: readonly string[]): Promise<void> {
+  async #count(): Promise<void> {
+    // Whoever made the search is about to draw the first results.
     await pause();
-    if (this.facts === undefined) {
-      this.facts = await inSlices(this.#collecting());
-      this.options = optionsOf(this);
-      this.#renew();
-    }
+    if (this.facts !== undefined) return;
+    this.facts = await inSlices(this.#collecting());
+    this.options = optionsOf(this);
+    this.#renew();
+  }
+
+  async #build(loading: Promise<Engine>, counted: Promise<void>): Promise<void> {
+    await counted;
     try {
       const engine = await loading;
       const thesaurus = new engine.Thesaurus<ConceptId>();
-      for (const language of ['it', ...languages]) await engine.teach(thesaurus, language);
+      for (const language of ['it', ...this.#languages]) await engine.teach(thesaurus, language);
       const index = await inSlices(engine.indexing(this.#directory, thesaurus));
       // What a first search costs besides, in code to compile, is not for somebody's first key.
       for (const question of ['a', 'casa']) {

@@ -44,6 +44,7 @@ export function searchForm(view: FormView, actions: Actions): TemplateResult {
           aria-describedby="hint"
           maxlength=${mostLetters}
           .value=${live(view.question.words)}
+          @focus=${actions.intend}
           @input=${(event: InputEvent) => {
             actions.type((event.target as HTMLInputElement).value, event.isComposing);
           }}

@@ -100,6 +100,9 @@ export class CasaServiceFinder extends CasaElement {
   #pages = 1;
 
   readonly #actions: Actions = {
+    intend: () => {
+      this.#current.understand();
+    },
     type: (words, isComposing) => {
       this.#begin();
       this.#reveal.restart();

@@ -47,6 +47,8 @@ export interface Outcome {
 
 /** What the person can do, from any part of the finder. */
 export interface Actions {
+  /** Somebody is in the field, and about to type. */
+  readonly intend: () => void;
   /** Asks for words; while an input method is still composing them, nobody is told. */
   readonly type: (words: string, isComposing: boolean) => void;
   readonly submit: () => void;
