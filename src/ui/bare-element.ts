@@ -2,9 +2,9 @@ import {warn} from '../platform/log.js';
 import {scriptSetting} from '../platform/script.js';
 import {bareStyles} from './bare.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
-import {direction, getLocale} from './localize.js';
+import {direction, getLocale, msg} from './localize.js';
 import {make} from './make.js';
-import {keepPlace, type Tightness} from './place.js';
+import {hasWords, Place} from './place.js';
 import {themes} from './theme.styles.js';
 
 /** Where there is no browser, as when a page is drawn on a server, importing a class must do no harm. */
@@ -21,13 +21,14 @@ const NativeElement =
  */
 export abstract class BareElement extends NativeElement {
   #leave: (() => void)[] | undefined;
-  /** Whether the page's own words may have been seen, so that taking their place can move the page. */
-  #wasSeen = false;
+  #isOpen = false;
+  readonly #place = new Place(this, () => {
+    this.update();
+  });
 
   constructor() {
     super();
     try {
-      this.#wasSeen = this.childElementCount > 0 && performance.getEntriesByType('paint').length > 0;
       // A slot from the first moment: the page's own words are there whatever comes after.
       this.attachShadow({mode: 'open'}).appendChild(document.createElement('slot'));
     } catch (cause) {
@@ -55,6 +56,7 @@ export abstract class BareElement extends NativeElement {
 
   disconnectedCallback(): void {
     for (const leave of this.#leave ?? []) leave();
+    this.#place.leave();
     this.#leave = undefined;
   }
 
@@ -67,8 +69,8 @@ export abstract class BareElement extends NativeElement {
     return [];
   }
 
-  /** What to show, in as much room as it takes at first, in less and less when it is asked for more. */
-  protected abstract content(tightness: Tightness): Node;
+  /** What to show; in brief, where the page forbids it to grow and there is no room for all. */
+  protected abstract content(isBrief: boolean): Node;
 
   /** The element's own style sheet, besides what all have. */
   protected abstract get css(): string;
@@ -79,21 +81,51 @@ export abstract class BareElement extends NativeElement {
     if (root === null) return;
     try {
       const focused = root.activeElement?.getAttribute('href');
-      const isWaiting = isLanguageLoading() && this.childElementCount > 0;
-      const draw = (tightness: Tightness) => {
-        const content = isWaiting ? make('slot', {}) : inLanguage(this.content(tightness));
-        root.replaceChildren(...styled(root, bareStyles + themes + this.css), content);
-        return content;
-      };
-      if (this.#wasSeen && !isWaiting) keepPlace(this, draw);
-      else draw(0);
-      this.#wasSeen = isWaiting;
+      if (isLanguageLoading() && hasWords(this)) {
+        root.replaceChildren(make('slot', {}));
+        return;
+      }
+      this.#draw(root);
       if (focused) root.querySelector<HTMLElement>(`[href="${CSS.escape(focused)}"]`)?.focus();
     } catch (cause) {
       root.textContent = '';
       root.appendChild(document.createElement('slot'));
       this.#giveUp(cause);
     }
+  }
+
+  /** All of it; where it must not grow, what there is room for: in brief, then a button over the page's words. */
+  #draw(root: ShadowRoot): void {
+    const isStill = this.hasAttribute('data-still') && !this.#isOpen;
+    const show = (content: Node) => {
+      root.replaceChildren(...styled(root, bareStyles + themes + this.css), content);
+    };
+    for (const isBrief of isStill ? [false, true] : [false]) {
+      const drawn = inLanguage(this.content(isBrief), isBrief ? this.#more() : undefined);
+      show(drawn);
+      try {
+        if (this.#place.keep(drawn, isStill)) return;
+      } catch {
+        return; // What follows moves.
+      }
+    }
+    const more = this.#place.isEmpty ? undefined : inLanguage(this.#more());
+    show(make('div', {class: 'covered'}, make('slot', {}), more));
+  }
+
+  /** The button behind which the rest is. */
+  #more(): HTMLElement {
+    const words = msg('Mostra tutto', {id: 'service.more'});
+    const more = make('button', {type: 'button', class: 'more', 'aria-expanded': 'false'}, words);
+    more.addEventListener('click', () => {
+      this.#isOpen = true;
+      this.#place.forget();
+      this.update();
+      const root = this.shadowRoot?.querySelector<HTMLElement>('.root');
+      if (root) root.tabIndex = -1;
+      root?.focus();
+    });
+    return more;
   }
 
   #giveUp(cause: unknown): void {
@@ -112,12 +144,12 @@ export abstract class BareElement extends NativeElement {
   }
 }
 
-function inLanguage(content: Node): HTMLElement {
+function inLanguage(...content: readonly (Node | undefined)[]): HTMLElement {
   const locale = getLocale();
   return make(
     'div',
     {class: 'root', 'data-theme': scriptSetting('theme'), lang: locale, dir: direction(locale)},
-    content,
+    ...content,
   );
 }
 

@@ -42,6 +42,37 @@ export const bareStyles = css`
     box-shadow: 0 0 0 2px #fff;
   }
 
+  .tight {
+    line-height: var(--casa-line-height, 1.25);
+  }
+
+  .root:focus {
+    outline: 0;
+  }
+
+  .more {
+    border: 1px solid;
+    border-radius: var(--casa-radius, var(--_radius));
+    background: var(--casa-color-surface, var(--_surface));
+    color: var(--casa-color-link, var(--_link));
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.875rem;
+    line-height: 1;
+    min-block-size: 1.5rem;
+    padding-inline: 0.5rem;
+  }
+
+  .covered {
+    position: relative;
+  }
+
+  .covered > .root {
+    position: absolute;
+    inset-block: auto 0;
+    inset-inline: auto 0;
+  }
+
   .hidden {
     position: absolute;
     overflow: hidden;

@@ -11,6 +11,10 @@ export const cardStyles = css`
     padding: var(--casa-space, 1.25rem);
   }
 
+  .tight .card {
+    padding: var(--casa-space, 0.75rem);
+  }
+
   [data-theme='host'] .card {
     padding: var(--casa-space, 0);
   }

@@ -3,7 +3,8 @@ import {warn} from '../platform/log.js';
 import {levelOf} from './heading-level.js';
 import {hostStyles} from './host.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
-import {direction, getLocale} from './localize.js';
+import {direction, getLocale, msg} from './localize.js';
+import {hasWords, Place} from './place.js';
 import {property} from './property.js';
 import {themes} from './theme.styles.js';
 import {pageTheme} from './theme.js';
@@ -25,6 +26,13 @@ export abstract class CasaElement extends LitElement {
 
   #leaveLanguage: (() => void) | undefined;
   #broken = false;
+  /** How little of it is shown, lest it grow: 0 is all, 1 in brief, 2 nothing but a button over the page's words. */
+  #brevity = 0;
+  #isOpen = false;
+  readonly #place = new Place(this, () => {
+    this.#brevity = 0;
+    this.requestUpdate();
+  });
   #theme: string | undefined;
 
   override connectedCallback(): void {
@@ -43,14 +51,25 @@ export abstract class CasaElement extends LitElement {
     super.disconnectedCallback();
     this.#leaveLanguage?.();
     this.#leaveLanguage = undefined;
+    this.#place.leave();
   }
 
   /** What to show, or `undefined` to leave the page's own words. */
   protected abstract content(): TemplateResult | undefined;
 
+  /** The least that helps where there is no room for more: the name, whether it is open, a number to call. */
+  protected brief(): TemplateResult | undefined {
+    return undefined;
+  }
+
   /** Whether the page has put words of its own into the element. */
   protected get hasFallback(): boolean {
-    return this.childElementCount > 0 || this.textContent.trim() !== '';
+    return hasWords(this);
+  }
+
+  /** Whether the page forbids it to grow, and nobody has asked for all of it yet. */
+  get #isStill(): boolean {
+    return !this.#isOpen && this.hasAttribute('data-still');
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -68,7 +87,9 @@ export abstract class CasaElement extends LitElement {
 
   protected override performUpdate(): void {
     try {
+      if (!this.#isStill) this.#brevity = 0;
       super.performUpdate();
+      this.#keepPlace();
     } catch (cause) {
       this.#giveUp(cause);
     }
@@ -81,11 +102,49 @@ export abstract class CasaElement extends LitElement {
     const content = waiting ? undefined : this.content();
     if (content === undefined) return html`<slot></slot>`;
     const locale = getLocale();
-    return html`
-      <div class="root" data-theme=${this.#theme ?? nothing} lang=${locale} dir=${direction(locale)}>
-        ${content}
+    const brief = this.#brevity === 1 ? this.brief() : undefined;
+    const shown = this.#brevity === 0 ? content : html`<div class="brief">${brief} ${this.#more()}</div>`;
+    const root = html`
+      <div
+        class="root"
+        data-theme=${this.#theme ?? nothing}
+        lang=${locale}
+        dir=${direction(locale)}
+        tabindex=${this.#isOpen ? '-1' : nothing}
+      >
+        ${shown}
       </div>
     `;
+    if (this.#brevity < 2) return root;
+    return html`<div class="covered"><slot></slot>${this.#place.isEmpty ? nothing : root}</div>`;
+  }
+
+  /** The button behind which the rest is. */
+  #more(): TemplateResult {
+    const open = () => {
+      this.#isOpen = true;
+      this.#place.forget();
+      this.requestUpdate();
+      // Whoever pressed it by keyboard goes on where it was.
+      void this.updateComplete.then(() => {
+        this.renderRoot.querySelector<HTMLElement>('.root')?.focus();
+      });
+    };
+    return html`<button type="button" class="more" aria-expanded="false" @click=${open}>
+      ${msg('Mostra tutto', {id: 'service.more'})}
+    </button>`;
+  }
+
+  /** In the same task as what was drawn, so that it is one frame, whatever has to give way. */
+  #keepPlace(): void {
+    const isStill = this.#isStill;
+    for (;;) {
+      const root = this.renderRoot.querySelector<HTMLElement>('.root');
+      if (root === null || this.#brevity === 2 || this.#place.keep(root, isStill)) return;
+      this.#brevity = this.#brevity === 0 && this.brief() !== undefined ? 1 : 2;
+      this.requestUpdate();
+      super.performUpdate();
+    }
   }
 
   /** A page must never lose its words because of us: whatever is half drawn goes, the slot comes back. */

@@ -5,7 +5,6 @@ export const hostStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
@@ -23,7 +22,18 @@ export const hostStyles = css`
     font-family: var(--casa-font-family, 'Titillium Web', system-ui, sans-serif);
     font-size: var(--casa-font-size, 1rem);
     line-height: var(--casa-line-height, 1.5);
+    /* Not on the host, whose own words must break as they did before it was defined. */
+    overflow-wrap: anywhere;
     text-align: start;
+  }
+
+  /* Where that is enough for it to take no more room than the page's own words did. */
+  .tight {
+    line-height: var(--casa-line-height, 1.25);
+  }
+
+  .root:focus {
+    outline: 0;
   }
 
   *,
@@ -89,6 +99,36 @@ export const hostStyles = css`
     outline: 3px solid var(--casa-color-focus, #000);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px #fff;
+  }
+
+  /* Where it must not grow: as much as fits in between the lines of a page. */
+  .brief {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    background: var(--casa-color-surface, var(--_surface));
+    color: var(--casa-color-text, var(--_text));
+    gap: 0 0.75rem;
+    line-height: 1.25;
+  }
+
+  .more {
+    min-block-size: 1.5rem;
+    border-width: 1px;
+    font-size: 0.875rem;
+    line-height: 1;
+    padding-block: 0;
+    padding-inline: 0.5rem;
+  }
+
+  .covered {
+    position: relative;
+  }
+
+  .covered > .root {
+    position: absolute;
+    inset-block: auto 0;
+    inset-inline: auto 0;
   }
 
   /* Nothing flashes on a fast line: the words come when the wait is felt. */

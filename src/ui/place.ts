@@ -1,42 +1,122 @@
-/** How little room to take: 0 as much as is wanted, 2 as little as can be. */
-export type Tightness = 0 | 1 | 2;
+import {make} from './make.js';
 
-const tighter = [1, 2] as const;
+/** The room that the page's own words take in an element's place, and the margins that they keep around it. */
+interface Room {
+  readonly height: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const none: Room = {height: 0, before: 0, after: 0};
 
 /**
- * Keeps what follows an element where it is while the element's fallback gives way to something better.
+ * Keeps what follows an element where it is while the page's own words give way to ours.
  *
- * A page that jumps makes people press the wrong thing. What is drawn higher than the fallback is drawn
- * again in less room, unless what follows is out of sight; what is lower is given the fallback's height,
- * until the width of the page changes.
+ * What is drawn is never less high than those words, and has their margins; where it would be little higher, its
+ * lines draw together (`tight`). The words are measured whether anybody
+ * has seen them or not, as the same page must look the same on a fast line and on a slow one.
  */
-export function keepPlace(element: HTMLElement, draw: (tightness: Tightness) => HTMLElement): void {
-  const before = end(element);
-  let content = draw(0);
-  for (const tightness of tighter)
-    if (end(element) > before + 1 && before < innerHeight) content = draw(tightness);
-  try {
-    hold(element, content, before - end(element));
-  } catch {
-    // What follows moves up.
+export class Place {
+  readonly #host: HTMLElement;
+  readonly #redraw: () => void;
+  #room: Room | undefined;
+  #width = 0;
+  #drawn: HTMLElement | undefined;
+  #observer: ResizeObserver | undefined;
+
+  /** @param redraw Draws the host again, as the room has changed. */
+  constructor(host: HTMLElement, redraw: () => void) {
+    this.#host = host;
+    this.#redraw = redraw;
   }
+
+  /** Whether there was room for nothing, so that what must not grow cannot be shown at all. */
+  get isEmpty(): boolean {
+    return (this.#room?.height ?? 0) < 1;
+  }
+
+  /** Gives what is drawn its place. With `isStill` that is all it gets, and returns whether it was enough. */
+  keep(drawn: HTMLElement, isStill: boolean): boolean {
+    if (!isStill && (drawn === this.#drawn || !hasWords(this.#host) || !drawn.hasChildNodes())) return true;
+    this.#drawn = drawn;
+    const {height, before, after} = (this.#room ??= this.#measure(drawn));
+    const {style} = drawn;
+    style.minBlockSize = style.maxBlockSize = style.overflow = '';
+    style.marginBlock = `${String(before)}px ${String(after)}px`;
+    const isEnough = [false, true, false].some((isTight, at) => {
+      drawn.classList.toggle('tight', isTight);
+      return at < 2 && drawn.getBoundingClientRect().height < height + 0.5;
+    });
+    style.minBlockSize = `${String(height)}px`;
+    if (!isStill) return true;
+    style.maxBlockSize = style.minBlockSize;
+    style.overflow = 'clip';
+    return isEnough;
+  }
+
+  /** Forgets what it has measured: the next thing drawn is another. */
+  forget(): void {
+    this.#drawn = this.#room = undefined;
+  }
+
+  /** Lets go of the page. */
+  leave(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    removeEventListener('load', this.#again);
+    this.forget();
+  }
+
+  /** Shows the page's own words for as long as it takes to measure them, which nobody sees. */
+  #measure(drawn: HTMLElement): Room {
+    const host = this.#host;
+    this.#follow();
+    const inner = make('div', {}, make('slot', {}));
+    // Where the lower margin ends; floats, which may hang out below, do not move it.
+    const end = make('div', {});
+    const outer = make('div', {}, inner, end);
+    const {display} = drawn.style;
+    drawn.style.display = 'none';
+    host.shadowRoot?.append(outer);
+    try {
+      const shown = inner.getBoundingClientRect();
+      const box = host.getBoundingClientRect();
+      outer.style.display = 'flow-root';
+      const top = inner.getBoundingClientRect().top - outer.getBoundingClientRect().top;
+      const bottom = end.getBoundingClientRect().top - inner.getBoundingClientRect().bottom;
+      // A host with padding, or in a grid, holds the margins within; else they lie outside, where ours will.
+      const before = shown.top - box.top < 0.5 ? top : 0;
+      const after = box.bottom - shown.bottom < 0.5 ? bottom : 0;
+      if (shown.height < 0.5) return none;
+      return {height: shown.height + top - before + bottom - after, before, after};
+    } finally {
+      outer.remove();
+      drawn.style.display = display;
+    }
+  }
+
+  /** Measures again at another width, and when all of the page is there: pictures, and what was still to be read. */
+  #follow(): void {
+    if (this.#observer !== undefined) return;
+    const host = this.#host;
+    this.#width = host.offsetWidth;
+    this.#observer = new ResizeObserver(() => {
+      // In a frame of its own: an observer that resizes what it observes is an error on the page's console.
+      if (host.offsetWidth !== this.#width) requestAnimationFrame(this.#again);
+    });
+    this.#observer.observe(host);
+    if (document.readyState !== 'complete') addEventListener('load', this.#again);
+  }
+
+  readonly #again = (): void => {
+    if (!this.#host.isConnected) return;
+    this.#width = this.#host.offsetWidth;
+    this.forget();
+    this.#redraw();
+  };
 }
 
-function hold(element: HTMLElement, content: HTMLElement, missing: number): void {
-  if (!(missing > 0)) return;
-  const width = element.offsetWidth;
-  const observer = new ResizeObserver(() => {
-    if (element.offsetWidth === width) return;
-    content.style.minBlockSize = '';
-    observer.disconnect();
-  });
-  content.style.minBlockSize = `${String(content.getBoundingClientRect().height + missing)}px`;
-  observer.observe(element);
-}
-
-/** Where the page goes on after an element. */
-function end({nextElementSibling, parentElement}: HTMLElement): number {
-  return (
-    nextElementSibling?.getBoundingClientRect().top ?? parentElement?.getBoundingClientRect().bottom ?? NaN
-  );
+/** Whether the page has put anything into an element. */
+export function hasWords(element: HTMLElement): boolean {
+  return element.childElementCount > 0 || element.textContent.trim() !== '';
 }

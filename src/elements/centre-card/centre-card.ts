@@ -13,6 +13,7 @@ import {standingWords} from '../../ui/standing.js';
 import {addressRow} from '../../ui/templates/address.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
 import {heading} from '../../ui/templates/heading.js';
+import {phoneLink} from '../../ui/templates/phone-link.js';
 import {paragraphs, properName} from '../../ui/templates/words.js';
 import {styles} from './centre-card.styles.js';
 import {contactRows, facts} from './facts.js';
@@ -27,6 +28,7 @@ import {serviceList} from './service-list.js';
  *
  * @element casa-centre-card
  * @attr {string} data-checked - The day on which the children were checked, such as `2026-11-20`.
+ * @attr {boolean} data-still - Never takes more room than its children do: the rest is behind a button.
  * @slot - The centre in plain HTML, shown until there is something better.
  * @fires {StateEvent} casa-state - What can be shown changed: its directory came, went old or failed.
  * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
@@ -52,6 +54,7 @@ export class CasaCentreCard extends CasaElement {
   @property({attribute: 'time-zone'}) timeZone?: string;
 
   readonly #directory = new DirectoryController(this);
+  #shown: Centre | undefined;
 
   protected override content(): TemplateResult | undefined {
     if (typeof this.centre === 'object') return this.#card(this.centre);
@@ -79,7 +82,25 @@ export class CasaCentreCard extends CasaElement {
     return checked !== undefined && this.hasFallback && (checkedOn ?? '') < checked;
   }
 
+  protected override brief(): TemplateResult | undefined {
+    const {name, hours, phones} = this.#shown ?? {};
+    if (name === undefined) return undefined;
+    return html`
+      <strong>${properName(name)}</strong>
+      ${hours === undefined ? nothing : this.#hours('line')} ${phones?.slice(0, 1).map(phoneLink)}
+    `;
+  }
+
+  #hours(view: 'line' | 'both'): TemplateResult {
+    return html`<casa-opening-hours
+      .centre=${this.#shown}
+      .timeZone=${this.#directory.timeZone}
+      view=${view}
+    ></casa-opening-hours>`;
+  }
+
   #card(centre: Centre): TemplateResult {
+    this.#shown = centre;
     const isFull = this.details === 'full';
     const {address, description, hours, services, standing} = centre;
     const isAddressSure = !isToBeConfirmed(centre.attributes, 'address');
@@ -93,17 +114,8 @@ export class CasaCentreCard extends CasaElement {
             ? nothing
             : html`<p class="note">${msg('Indirizzo da confermare', {id: 'centre.address-unconfirmed'})}</p>`
         }
-        ${
-          hours === undefined
-            ? nothing
-            : html`<casa-opening-hours
-                .centre=${centre}
-                .timeZone=${this.#directory.timeZone}
-                view=${isFull ? 'both' : 'line'}
-              ></casa-opening-hours>`
-        }
-        ${contactRows(centre)} ${isFull ? facts(centre) : nothing}
-        ${serviceList(services, this.level + 1, isFull)}
+        ${hours === undefined ? nothing : this.#hours(isFull ? 'both' : 'line')} ${contactRows(centre)}
+        ${isFull ? facts(centre) : nothing} ${serviceList(services, this.level + 1, isFull)}
         <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
       </article>
     `;

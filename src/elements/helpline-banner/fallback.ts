@@ -17,9 +17,9 @@ export interface FallbackChoice extends Choice {
 }
 
 /**
- * What belongs into a banner's tag: the same numbers in plain HTML, in the page's language, for when the
- * script does not run; for a list all facts. At a browser's own style it takes about as much room as the
- * banner, so that nothing moves when that appears.
+ * What belongs into a banner's tag: the same in plain HTML and in the same order, in the page's language, for
+ * when the script does not run. At a browser's own style it takes at least as much room as the banner, so that
+ * nothing moves when that appears: `test/hosts/one-look.test.mjs` holds both together.
  */
 export function fallback({variant, ...choice}: FallbackChoice): DocumentFragment {
   const {lines} = linesFor(choice, builtInLines);
@@ -29,9 +29,16 @@ export function fallback({variant, ...choice}: FallbackChoice): DocumentFragment
   content.append(
     variant === 'strip' ? make('p', {}, make('strong', {}, title)) : make('h3', {}, title),
     ...(isDiscreet ? [...discretion(lines).children] : []),
-    make('ul', {}, ...lines.map((line) => item(line, variant === 'list' ? facts(line, !isDiscreet) : []))),
+    make('ul', {}, ...lines.map((line) => item(line, details(variant, facts(line, !isDiscreet))))),
   );
   return content;
+}
+
+/** A strip has them on request only; a card's columns are wide where the page is, as one paragraph is short there. */
+function details(variant: FallbackChoice['variant'], all: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (variant === 'list') return all;
+  if (variant === 'strip') return [];
+  return [make('p', {}, ...all.flatMap(({childNodes}, at) => [...(at > 0 ? [' · '] : []), ...childNodes]))];
 }
 
 function item(line: Helpline, details: readonly HTMLElement[]): HTMLElement {

@@ -73,6 +73,14 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .tight .numbers a {
+    min-block-size: 2rem;
+  }
+
+  .tight section {
+    padding-block: 0.375rem;
+  }
+
   .strip summary {
     padding-block: 0.125rem;
   }

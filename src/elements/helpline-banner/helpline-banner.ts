@@ -14,7 +14,6 @@ import {BareElement, reflect} from '../../ui/bare-element.js';
 import {followHelplines} from '../../ui/helpline-feed.js';
 import {msg} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
-import type {Tightness} from '../../ui/place.js';
 import {discretion} from './discretion.js';
 import {styles} from './helpline-banner.styles.js';
 import {LineView} from './line-view.js';
@@ -28,14 +27,14 @@ const timeZone = 'Europe/Rome';
  * languages.
  *
  * The national ones are in the script, so it needs neither network nor storage. On violence and
- * trafficking it also says how to be discreet; on violence 112 and 1522 are always there, first. Where the
- * HTML in its tag has been seen and took less room, it folds what is not needed at once, lest the page jump.
+ * trafficking it also says how to be discreet; on violence 112 and 1522 are always there, first.
  *
  * @element casa-helpline-banner
  * @attr {string} lines - Which lines, in order: ids or numbers, by commas or blanks. Else those of the topic, or all.
  * @attr {'emergency' | 'violence' | 'trafficking' | 'children' | 'health'} topic - What the page is about.
  * @attr {'strip' | 'card' | 'list'} [variant=card] - A band with details on request, side by side, or one below the other.
  * @attr {boolean} sticky - Stays in view at the top while the page scrolls.
+ * @attr {boolean} data-still - Never takes more room than its children do: the rest is behind a button.
  * @attr {boolean} with-exit - Offers the way out too.
  * @attr {string} endpoint - A directory whose helplines and campaigns join those in the script. Else that of the
  *   `<casa-directory>` around it, else the script tag's `data-endpoint`.
@@ -102,7 +101,7 @@ export class CasaHelplineBanner extends BareElement {
     return styles;
   }
 
-  protected content(tightness: Tightness): Node {
+  protected content(isBrief: boolean): Node {
     const now = clock.now();
     const topic = topicNamed(this.topic);
     const {lines: theirs, campaigns} = this.#published;
@@ -116,7 +115,7 @@ export class CasaHelplineBanner extends BareElement {
     const variant = variants.find((known) => known === this.variant) ?? 'card';
     this.#warnOf('topic', topic);
     this.#warnOf('variant', variant);
-    const isStrip = tightness === 2 || variant === 'strip';
+    const isStrip = isBrief || variant === 'strip';
     const isDiscreet = isSensitiveTopic(topic);
     const circumstances = {now, timeZone, warns: !isDiscreet};
     this.#views = lines.map((line) => new LineView(line, circumstances));
@@ -128,7 +127,7 @@ export class CasaHelplineBanner extends BareElement {
       ...running.map(({words}) => make('p', {part: 'campaign'}, published(words))),
       isDiscreet ? discretion(lines) : undefined,
       make('ul', {role: 'list'}, ...this.#views.map(({item}) => item)),
-      this.#facts(isStrip || tightness === 1),
+      isBrief ? undefined : this.#facts(isStrip),
     );
   }
 

@@ -42,6 +42,10 @@ export const styles = css`
     vertical-align: top;
   }
 
+  .tight :is(th, td) {
+    padding-block: 0.125rem;
+  }
+
   tr:last-child > * {
     border-block-end: 0;
   }

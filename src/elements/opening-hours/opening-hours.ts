@@ -29,6 +29,7 @@ interface Subject {
  * closed. By the clock of the place, wherever the reader is.
  *
  * @element casa-opening-hours
+ * @attr {boolean} data-still - Never takes more room than its children do: the rest is behind a button.
  * @slot - Hours in plain HTML, shown until there is something better.
  * @fires {StateEvent} casa-state - What can be shown changed: its directory came, went old or failed.
  * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
@@ -57,6 +58,7 @@ export class CasaOpeningHours extends CasaElement {
 
   readonly #directory = new DirectoryController(this);
   readonly #clock = new ClockController(this);
+  #line: TemplateResult | undefined;
 
   protected override content(): TemplateResult | undefined {
     const subject = this.#subject();
@@ -73,17 +75,18 @@ export class CasaOpeningHours extends CasaElement {
     const zone = zoneNote(timeZone, now);
     const note = zone === undefined ? nothing : html` <span>(${zone})</span>`;
     const isNoteInLine = showsLine && hasTime(state);
+    this.#line = html`<p part="status" class="state ${standing.kind} ${state.kind}">
+      ${openStateWords(state, now, timeZone, subject.isPlace)}${isNoteInLine ? note : nothing}
+    </p>`;
     return html`
-      ${
-        showsLine
-          ? html`<p part="status" class="state ${standing.kind} ${state.kind}">
-              ${openStateWords(state, now, timeZone, subject.isPlace)}${isNoteInLine ? note : nothing}
-            </p>`
-          : nothing
-      }
+      ${showsLine ? this.#line : nothing}
       ${hours === undefined ? nothing : untold(hours).map((text) => html`<p part="note">${words(text)}</p>`)}
       ${showsWeek ? html`${weekTable(hours, {now, timeZone})}${isNoteInLine ? nothing : note}` : nothing}
     `;
+  }
+
+  protected override brief(): TemplateResult | undefined {
+    return this.#line;
   }
 
   #subject(): Subject | undefined {

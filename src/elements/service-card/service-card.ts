@@ -10,6 +10,7 @@ import {cardStyles} from '../../ui/card.styles.js';
 import {callLog} from '../../ui/templates/call-log.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
 import {heading} from '../../ui/templates/heading.js';
+import {phoneLink} from '../../ui/templates/phone-link.js';
 import {properName, paragraphs, words} from '../../ui/templates/words.js';
 import {audience} from './audience.js';
 import {section} from './section.js';
@@ -26,6 +27,7 @@ import {contacts, places} from './where.js';
  * A heading of which nothing was published is left out.
  *
  * @element casa-service-card
+ * @attr {boolean} data-still - Never takes more room than its children do: the rest is behind a button.
  * @slot - The service in plain HTML, shown until there is something better.
  * @fires {StateEvent} casa-state - What can be shown changed: its directory came, went old or failed.
  * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
@@ -54,6 +56,7 @@ export class CasaServiceCard extends CasaElement {
   @state() private isOpen = false;
 
   readonly #directory = new DirectoryController(this);
+  #shown: Service | undefined;
 
   protected override content(): TemplateResult | undefined {
     const {service} = this;
@@ -69,7 +72,24 @@ export class CasaServiceCard extends CasaElement {
         });
   }
 
+  protected override brief(): TemplateResult | undefined {
+    const service = this.#shown;
+    if (service === undefined) return undefined;
+    const {name, phones, places: at, hours} = service;
+    const state =
+      service.isPlaceWithheld || (hours === undefined && at.length !== 1)
+        ? nothing
+        : html`<casa-opening-hours
+            .service=${service}
+            .timeZone=${this.timeZone}
+            view="line"
+          ></casa-opening-hours>`;
+    const numbers = [...phones, ...at.flatMap((place) => place.phones)].slice(0, 1);
+    return html`<strong>${words(name)}</strong> ${state} ${numbers.map(phoneLink)}`;
+  }
+
   #card(service: Service): TemplateResult {
+    this.#shown = service;
     const {description, alert, organization, standing} = service;
     const isFull = this.details === 'full' || this.isOpen;
     return html`

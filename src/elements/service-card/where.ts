@@ -34,7 +34,7 @@ export function placesInShort(service: Service, timeZone: string | undefined): T
 }
 
 /** So many places are shown whole in a list of services. */
-const few = 2;
+export const few = 2;
 
 /** For the safety of those who come: milan.md 4.1, the city itself sends callers to 1522. */
 function withheld(): TemplateResult {

@@ -6,10 +6,12 @@ import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
 import type {DirectoryState} from '../../stores/directory/state.js';
+import {msg} from '../../ui/localize.js';
 import {property, text} from '../../ui/property.js';
 import {SelectEvent} from '../../ui/search-events.js';
 import {calendarOf} from '../../ui/settings.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
+import {nationalLine} from '../../ui/templates/phone-link.js';
 import {answerView} from './answer-view.js';
 import {Announcer} from './announcer.js';
 import {Asking} from './asking.js';
@@ -34,6 +36,7 @@ import type {Actions, Outcome, Question} from './view.js';
  * Words of danger bring the numbers to call before any service. What is typed stays on the page.
  *
  * @element casa-service-finder
+ * @attr {boolean} data-still - Never takes more room than its children do: the rest is behind a button.
  * @slot - A form or list in plain HTML, shown until there is something better.
  * @fires {SearchEvent} casa-search - The person searched, except for a sensitive need.
  * @fires {FilterEvent} casa-filter - The person changed a filter, except for a sensitive need.
@@ -198,6 +201,11 @@ export class CasaServiceFinder extends CasaElement {
     const notice = directoryNotice(state, this.#actions.retry);
     return html`<div class=${state.kind === 'loading' ? 'waiting' : 'answer'}>${notice}</div>
       ${regions}`;
+  }
+
+  protected override brief(): TemplateResult {
+    return html`<strong>${msg('Servizi', {id: 'centre.services'})}</strong> ${nationalLine('112')}
+      ${nationalLine('1522')}`;
   }
 
   #finder(state: DirectoryState & {directory: Directory}): TemplateResult {

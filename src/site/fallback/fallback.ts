@@ -5,7 +5,7 @@ import {make} from '../../ui/make.js';
 import {plainContent} from '../embed/place.js';
 import {addressParagraphs, centreContent} from './centre.js';
 import {hoursContent} from './hours.js';
-import {heading, list, phoneParagraphs, shortCode, words} from './parts.js';
+import {heading, phoneParagraphs, roomyList, shortCode, words} from './parts.js';
 import {serviceContent} from './service.js';
 
 /** An element that plain HTML is wanted for, and the directory that it will show. */
@@ -39,17 +39,29 @@ function known(
   const level = Math.round(Number(attributes.get('heading-level'))) || 3;
   const centre = findCentre(directory, attributes.get('centre') ?? '');
   const service = findService(directory, attributes.get('service') ?? '');
+  const details = attributes.get('details');
+  const shown = {
+    level,
+    timeZone,
+    isFull: tag === 'casa-service-card' ? details !== 'compact' : details === 'full',
+  };
   switch (tag) {
     case 'casa-centre-card':
-      return centre && centreContent(centre, level, timeZone);
+      return centre && centreContent(centre, shown);
     case 'casa-service-card':
-      return service && serviceContent(service, level, timeZone);
+      return service && serviceContent(service, shown);
     case 'casa-opening-hours': {
       const place = service?.places.find(({centreId}) => centreId === centre?.id) ?? service?.places[0];
       const hours = service === undefined ? centre?.hours : (place?.hours ?? service.hours);
       const alwaysOpen = service?.alwaysOpen ?? false;
       const subject = service ?? centre;
-      return subject && [...hoursContent(hours, {alwaysOpen, timeZone}), ...phoneParagraphs(subject.phones)];
+      const isFull = attributes.get('view') !== 'line';
+      return (
+        subject && [
+          ...hoursContent(hours, {alwaysOpen, timeZone, isFull}),
+          ...phoneParagraphs(subject.phones),
+        ]
+      );
     }
     case 'casa-service-finder':
       return overview(directory, level);
@@ -60,10 +72,9 @@ function known(
 
 /** What there is and where, for who cannot search. */
 function overview({services, centres}: Directory, level: number): readonly HTMLElement[] {
-  const names = list(services.slice(0, most).map(({name}) => [words(name)]));
   return [
     heading(level, msg('Servizi', {id: 'centre.services'})),
-    ...(names === undefined ? [] : [names]),
+    ...roomyList(services.slice(0, most).map(({name}) => [words(name)])),
     ...centres
       .slice(0, most)
       .flatMap((centre) => [

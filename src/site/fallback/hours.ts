@@ -4,23 +4,36 @@ import {clock} from '../../platform/clock.js';
 import {formatMinutes, formatWeekdayOf} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
-import {list, words} from './parts.js';
+import {list, roomyList, words} from './parts.js';
+
+/** What is to be said of hours. */
+interface Manner {
+  readonly alwaysOpen: boolean;
+  readonly timeZone: string;
+  /** The whole week, as the table has it; else a line for each day that is open. */
+  readonly isFull: boolean;
+}
 
 /**
- * The usual hours in plain HTML: a line for each day that is open. What holds in some weeks only is left to
+ * The usual hours in plain HTML. What holds in some weeks only is left to
  * the words published with it, since this is read for years; hours past telling are said to be unconfirmed.
  */
 export function hoursContent(
   hours: Hours | undefined,
-  {alwaysOpen, timeZone}: {alwaysOpen: boolean; timeZone: string},
+  {alwaysOpen, timeZone, isFull}: Manner,
 ): readonly HTMLElement[] {
   if (alwaysOpen) return [make('p', {}, msg('24 ore su 24', {id: 'hours.whole-day'}))];
   if (hours === undefined) return [make('p', {}, msg('Orari non pubblicati', {id: 'hours.not-published'}))];
-  const days = hours.schedules.every(isUsual) ? usualDays(hours, timeZone) : [];
-  const table = list(days.map((day) => [day]));
+  const days = hours.schedules.every(isUsual) ? usualDays(hours, timeZone, isFull) : [];
+  const table = isFull
+    ? [
+        make('p', {}, msg('Orari della settimana', {id: 'hours.week'})),
+        ...roomyList(days.map((day) => [day])),
+      ]
+    : [list(days.map((day) => [day]))].filter((one) => one !== undefined);
   const told = descriptions(hours).map((text) => make('p', {}, words(text)));
   const unconfirmed = make('p', {}, msg('Orari da confermare', {id: 'hours.to-be-confirmed'}));
-  return table === undefined ? [...told, unconfirmed] : [table, ...told];
+  return days.length === 0 ? [...told, unconfirmed] : [...table, ...told];
 }
 
 /** Whether a schedule is the same in every week. */
@@ -33,10 +46,12 @@ function isUsual({recurrence}: Schedule): boolean {
   );
 }
 
-function usualDays({schedules}: Hours, timeZone: string): readonly string[] {
+function usualDays({schedules}: Hours, timeZone: string, isFull: boolean): readonly string[] {
   const when = {now: clock.now(), timeZone, calendar: undefined};
   return week({schedules, exceptions: []}, when).flatMap(({date, intervals}) => {
-    if (intervals === undefined || intervals.length === 0) return [];
+    if (intervals === undefined) return [];
+    if (intervals.length === 0)
+      return isFull ? `${formatWeekdayOf(date)}: ${msg('Chiuso', {id: 'hours.closed'})}` : [];
     return `${formatWeekdayOf(date)}: ${intervals.map(intervalWords).join(', ')}`;
   });
 }

@@ -11,6 +11,10 @@ export function htmlOf(nodes: Iterable<Node>, indent = ''): string {
 
 function lines(node: Node, indent: string): string {
   if (!(node instanceof Element)) return indent + inline(node);
+  const [only] = node.children;
+  // An item that is one paragraph is one line.
+  if (node.localName === 'li' && only && node.childNodes.length === 1 && only.localName === 'p')
+    return indent + written(node);
   const holdsBlocks = [...node.children].some(({localName}) => blocks.test(localName));
   if (!holdsBlocks) return indent + written(node);
   const empty = written(node.cloneNode(false) as Element);

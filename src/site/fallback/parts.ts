@@ -33,6 +33,17 @@ export function emailParagraphs(emails: readonly string[]): readonly HTMLElement
   return emails.map((email) => make('p', {}, make('a', {href: `mailto:${email}`}, email)));
 }
 
+/** A paragraph for each part of a text, which blank lines divide. */
+export function paragraphs(text: Text): readonly HTMLElement[] {
+  const parts = text.value.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+  return parts.map((value) => make('p', {}, words({...text, value})));
+}
+
+/** A paragraph with a link to another site, which is not told where its reader comes from. */
+export function linkParagraph(href: string, content: Node | string): HTMLElement {
+  return make('p', {}, make('a', {href, rel: 'noreferrer noopener'}, content));
+}
+
 /** A national short code, to call. */
 export function shortCode(number: string): HTMLElement {
   return make('a', {href: `tel:${number}`}, number);
@@ -41,4 +52,9 @@ export function shortCode(number: string): HTMLElement {
 /** A list, `undefined` of nothing. */
 export function list(items: readonly (readonly (Node | string)[])[]): HTMLElement | undefined {
   return items.length === 0 ? undefined : make('ul', {}, ...items.map((item) => make('li', {}, ...item)));
+}
+
+/** A list of paragraphs, which takes the room between the lines that ours does; nothing of nothing. */
+export function roomyList(items: readonly (readonly (Node | string)[])[]): readonly HTMLElement[] {
+  return [list(items.map((item) => [make('p', {}, ...item)]))].filter((one) => one !== undefined);
 }

@@ -1,29 +1,92 @@
-import type {Place, Service} from '../../domain/directory/directory.js';
-import {msg} from '../../ui/localize.js';
+import type {Cost, Place, Service, Text} from '../../domain/directory/directory.js';
+import {formatAmount} from '../../ui/format.js';
+import {msg, str} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
 import {standingWords} from '../../ui/standing.js';
 import {addressLine} from '../../ui/templates/address.js';
+import {callLog} from '../../ui/templates/call-log.js';
+import {few} from '../../elements/service-card/where.js';
+import {mapParagraph, type Shown, spokenParagraph} from './centre.js';
 import {hoursContent} from './hours.js';
-import {emailParagraphs, heading, phoneParagraphs, shortCode, words} from './parts.js';
+import {
+  emailParagraphs,
+  heading,
+  linkParagraph,
+  paragraphs,
+  phoneParagraphs,
+  roomyList,
+  shortCode,
+  words,
+} from './parts.js';
 
-/** A service in plain HTML: what it is, what it costs, where and when, whom to call, when this was checked. */
-export function serviceContent(service: Service, level: number, timeZone: string): readonly HTMLElement[] {
-  const {name, organization, alert, description, price, phones, emails, standing} = service;
-  const texts = [alert, description].filter((text) => text !== undefined);
+/** A service in plain HTML, in the order of its card: what it is, for whom, how, what it costs, where, whom to call. */
+export function serviceContent(service: Service, shown: Shown): readonly HTMLElement[] {
+  const {name, organization, alert, description, sensitive, standing} = service;
   return [
-    heading(level, words(name)),
+    heading(shown.level, words(name)),
     ...(organization === undefined ? [] : [make('p', {}, organization.name.value)]),
-    ...texts.map((text) => make('p', {}, words(text))),
-    ...(price.kind === 'free' ? [make('p', {}, msg('Gratuito', {id: 'service.free'}))] : []),
-    ...whereAndWhen(service, timeZone),
-    ...phoneParagraphs(phones),
-    ...emailParagraphs(emails),
+    ...(alert === undefined ? [] : [make('p', {}, words(alert))]),
+    ...text(description),
+    ...(shown.isFull ? sheet(service, shown) : summary(service, shown)),
+    ...(sensitive ? [make('p', {}, callLog())] : []),
     make('p', {}, standingWords(standing)),
   ];
 }
 
+function sheet(service: Service, shown: Shown): readonly HTMLElement[] {
+  const {eligibility, application, documents} = service;
+  const needed = documents.map(({document, url}) =>
+    url === undefined ? [words(document)] : [...linkParagraph(url, words(document)).childNodes],
+  );
+  const section = (title: string, content: readonly HTMLElement[]) =>
+    content.length === 0 ? [] : [heading(shown.level + 1, title), ...content];
+  return [
+    ...section(msg('A chi è rivolto', {id: 'service.for-whom'}), [...text(eligibility), ...years(service)]),
+    ...section(msg('Come fare', {id: 'service.how'}), text(application)),
+    ...section(msg('Cosa serve', {id: 'service.needed'}), roomyList(needed)),
+    ...section(msg('Costi', {id: 'service.costs'}), costs(service)),
+    ...section(msg('Dove e quando', {id: 'service.where'}), whereAndWhen(service, shown)),
+    ...section(msg('Contatti', {id: 'service.contacts'}), contacts(service)),
+  ];
+}
+
+function summary(service: Service, shown: Shown): readonly HTMLElement[] {
+  const {places} = service;
+  const names = places.map(({centreName}) => centreName.value).join(', ');
+  const free = make('p', {}, msg('Gratuito', {id: 'service.free'}));
+  return [
+    ...(service.price.kind === 'free' ? [free] : []),
+    ...(places.length > few && !service.isPlaceWithheld
+      ? [make('p', {}, names)]
+      : whereAndWhen(service, shown)),
+    ...phoneParagraphs(service.phones),
+  ];
+}
+
+const text = (published: Text | undefined) => (published === undefined ? [] : paragraphs(published));
+
+function years({ages: {from, to}}: Service): readonly HTMLElement[] {
+  if (from !== undefined && to !== undefined)
+    return [make('p', {}, msg(str`Da ${from} a ${to} anni`, {id: 'service.ages'}))];
+  if (from !== undefined && from > 0)
+    return [make('p', {}, msg(str`Da ${from} anni in su`, {id: 'service.ages-from'}))];
+  return to === undefined ? [] : [make('p', {}, msg(str`Fino a ${to} anni`, {id: 'service.ages-to'}))];
+}
+
+function costs({price, fees}: Service): readonly HTMLElement[] {
+  if (price.kind === 'free') return [make('p', {}, msg('Gratuito', {id: 'service.free'}))];
+  return price.kind === 'unknown' ? text(fees) : [...text(fees), ...roomyList(price.costs.map(cost))];
+}
+
+function cost({option, amount, currency, description}: Cost): readonly (Node | string)[] {
+  const free = msg('Gratuito', {id: 'service.free'});
+  const sum = amount === undefined ? undefined : amount === 0 ? free : formatAmount(amount, currency);
+  const parts = [option && words(option), sum, description && words(description)];
+  return parts.flatMap((part) => (part === undefined ? [] : [', ', part])).slice(1);
+}
+
 /** A desk whose place is kept to itself is reached by telephone only. */
-function whereAndWhen(service: Service, timeZone: string): readonly HTMLElement[] {
+function whereAndWhen(service: Service, shown: Shown): readonly HTMLElement[] {
   const {isPlaceWithheld, places, hours, alwaysOpen} = service;
   if (isPlaceWithheld) {
     const words = msg('Per la sicurezza di chi viene non scriviamo dove e quando. Chiama e te lo dicono:', {
@@ -31,18 +94,34 @@ function whereAndWhen(service: Service, timeZone: string): readonly HTMLElement[
     });
     return [make('p', {}, words, ' ', shortCode('1522'))];
   }
-  if (places.length > 0) return places.flatMap((place) => placeContent(place, service, timeZone));
-  return hours === undefined && !alwaysOpen ? [] : hoursContent(hours, {alwaysOpen, timeZone});
+  if (places.length > 0) return places.flatMap((place) => placeContent(place, service, shown));
+  return hours === undefined && !alwaysOpen ? [] : hoursContent(hours, {...shown, alwaysOpen});
 }
 
-function placeContent(place: Place, {hours, alwaysOpen}: Service, timeZone: string): readonly HTMLElement[] {
-  const {centreName, address, phones} = place;
+function placeContent(place: Place, {hours, alwaysOpen}: Service, shown: Shown): readonly HTMLElement[] {
+  const {centreName, address, description, phones} = place;
   const line = address === undefined ? '' : addressLine(address);
-  const name = make('strong', {}, centreName.value);
   const when = place.hours ?? hours;
   return [
-    line === '' ? make('p', {}, name) : make('p', {}, name, `, ${line}`),
+    make('p', {}, make('strong', {}, centreName.value)),
+    ...(line === '' ? [] : [make('p', {}, line), mapParagraph(line)]),
+    ...(description === undefined ? [] : [make('p', {}, words(description))]),
     ...phoneParagraphs(phones),
-    ...(when === undefined && !alwaysOpen ? [] : hoursContent(when, {alwaysOpen, timeZone})),
+    ...(when === undefined && !alwaysOpen ? [] : hoursContent(when, {...shown, alwaysOpen})),
   ];
 }
+
+function contacts(service: Service): readonly HTMLElement[] {
+  const {phones, emails, url, links, languages, interpretation} = service;
+  const pages = [...(url === undefined ? [] : [{url, label: undefined}]), ...links];
+  return [
+    ...phoneParagraphs(phones),
+    ...emailParagraphs(emails),
+    ...pages.map((page) => linkParagraph(page.url, page.label ? words(page.label) : siteName(page.url))),
+    ...spokenParagraph(languages),
+    ...(interpretation === undefined ? [] : [make('p', {}, words(interpretation))]),
+  ];
+}
+
+/** A web address as people know it: without scheme and path. */
+const siteName = (url: string) => new URL(url).hostname.replace(/^www\./, '');

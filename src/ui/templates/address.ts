@@ -8,14 +8,18 @@ export function addressLine({line1, line2, postalCode, city}: Address): string {
   return [line1, line2, town].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
+/** Where a map of an address is. */
+export function mapOf(line: string): string {
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(line)}`;
+}
+
 /** An address, and a plain link to a map of it: nothing is asked of the map's host until it is pressed. */
 export function addressRow(address: Address): TemplateResult {
   const line = addressLine(address);
   if (line === '') return html`${nothing}`;
-  const map = `https://www.openstreetmap.org/search?query=${encodeURIComponent(line)}`;
   return html`
     <address part="address" translate="no"><bdi>${line}</bdi></address>
-    <a class="note" href=${map} rel="noreferrer noopener"
+    <a class="note" href=${mapOf(line)} rel="noreferrer noopener"
       >${msg('Apri la mappa', {id: 'address.open-map'})}</a
     >
   `;
