@@ -67,8 +67,14 @@ export const bareStyles = css`
     position: relative;
   }
 
+  .covered .more {
+    min-block-size: 0;
+  }
+
   .covered > .root {
     position: absolute;
+    display: grid;
+    block-size: min(1.5rem, 100%);
     inset-block: auto 0;
     inset-inline: auto 0;
   }

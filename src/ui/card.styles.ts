@@ -11,6 +11,13 @@ export const cardStyles = css`
     padding: var(--casa-space, 1.25rem);
   }
 
+  /* An empty tag moves the page once, when there is something to see, and not before for a few words. */
+  .root > .loading {
+    position: absolute;
+    overflow: hidden;
+    block-size: 0;
+  }
+
   .tight .card {
     padding: var(--casa-space, 0.75rem);
   }

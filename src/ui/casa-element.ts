@@ -62,6 +62,11 @@ export abstract class CasaElement extends LitElement {
     return undefined;
   }
 
+  /** What stands beside the page's own words, out of sight. */
+  protected beside(): TemplateResult | undefined {
+    return undefined;
+  }
+
   /** Whether the page has put words of its own into the element. */
   protected get hasFallback(): boolean {
     return hasWords(this);
@@ -100,7 +105,7 @@ export abstract class CasaElement extends LitElement {
     const isDrawn = this.renderRoot.querySelector('.root') !== null;
     const waiting = isLanguageLoading() && this.hasFallback && !isDrawn;
     const content = waiting ? undefined : this.content();
-    if (content === undefined) return html`<slot></slot>`;
+    if (content === undefined) return html`<slot></slot>${this.beside()}`;
     const locale = getLocale();
     const brief = this.#brevity === 1 ? this.brief() : undefined;
     const shown = this.#brevity === 0 ? content : html`<div class="brief">${brief} ${this.#more()}</div>`;

@@ -125,8 +125,14 @@ export const hostStyles = css`
     position: relative;
   }
 
+  .covered .more {
+    min-block-size: 0;
+  }
+
   .covered > .root {
     position: absolute;
+    display: grid;
+    block-size: min(1.5rem, 100%);
     inset-block: auto 0;
     inset-inline: auto 0;
   }

@@ -1,3 +1,4 @@
+import {warn} from '../platform/log.js';
 import {make} from './make.js';
 
 /** The room that the page's own words take in an element's place, and the margins that they keep around it. */
@@ -21,6 +22,7 @@ export class Place {
   readonly #redraw: () => void;
   #room: Room | undefined;
   #width = 0;
+  #isTold = false;
   #drawn: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
@@ -40,6 +42,10 @@ export class Place {
     if (!isStill && (drawn === this.#drawn || !hasWords(this.#host) || !drawn.hasChildNodes())) return true;
     this.#drawn = drawn;
     const {height, before, after} = (this.#room ??= this.#measure(drawn));
+    if (isStill && height < 1) {
+      this.#tellEmpty();
+      return false;
+    }
     const {style} = drawn;
     style.minBlockSize = style.maxBlockSize = style.overflow = '';
     style.marginBlock = `${String(before)}px ${String(after)}px`;
@@ -47,7 +53,7 @@ export class Place {
       drawn.classList.toggle('tight', isTight);
       return at < 2 && drawn.getBoundingClientRect().height < height + 0.5;
     });
-    style.minBlockSize = `${String(height)}px`;
+    style.minBlockSize = `max(${String(height)}px, var(--_least, 0px))`;
     if (!isStill) return true;
     style.maxBlockSize = style.minBlockSize;
     style.overflow = 'clip';
@@ -65,6 +71,13 @@ export class Place {
     this.#observer = undefined;
     removeEventListener('load', this.#again);
     this.forget();
+  }
+
+  /** An author's slip: what must not grow has been given no room at all. */
+  #tellEmpty(): void {
+    if (this.#isTold || this.#host.getClientRects().length === 0) return;
+    this.#isTold = true;
+    warn(this.#host, 'has data-still and nothing inside that takes room, so it shows nothing.');
   }
 
   /** Shows the page's own words for as long as it takes to measure them, which nobody sees. */

@@ -27,6 +27,51 @@ const entry = `
 /** Where the elements look for data when nobody names any. */
 const data = '/data/milan/services.it.json';
 
+const hours = [
+  {id: 's1', freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR', opens_at: '09:00', closes_at: '12:30'},
+  {id: 's2', freq: 'WEEKLY', byday: 'TU,TH', opens_at: '14:00', closes_at: '17:30'},
+];
+const phone = {id: 't', number: '02 0000 0001', description: 'Sportello'};
+
+/** An invented service at an invented centre, of which all is told. */
+const whole = {
+  id: 'prova',
+  name: 'Prova',
+  status: 'active',
+  description: 'Aiuta con le pratiche della casa, con i documenti e con le domande al Comune.',
+  eligibility_description: 'Per chi abita nelle case popolari del quartiere.',
+  application_process: 'Chiama o vieni allo sportello. Non serve un appuntamento.',
+  assured_date: new Date().toISOString().slice(0, 10),
+  organization: {id: 'o', name: 'Ente di prova'},
+  required_documents: [{id: 'd', document: 'Carta di identità'}],
+  cost_options: [{id: 'c', amount: 0, currency: 'EUR'}],
+  phones: [phone],
+  email: 'prova@example.org',
+  languages: [{id: 'l', code: 'it'}],
+  service_at_locations: [
+    {
+      id: 'at',
+      location: {
+        id: 'prova',
+        name: 'Centro di prova',
+        location_type: 'physical',
+        description: 'Accanto alla portineria.',
+        transportation: 'Tram 3, fermata Prova.',
+        addresses: [{id: 'a', address_1: 'Via di Prova 1', city: 'Milano', postal_code: '20100'}],
+        phones: [phone],
+        schedules: hours,
+        accessibility: [{id: 'x', description: 'Ingresso senza gradini'}],
+      },
+      schedules: hours,
+    },
+  ],
+};
+
+function directory() {
+  const milan = JSON.parse(readFileSync('dist/data/milan/services.it.json', 'utf8'));
+  return JSON.stringify({...milan, contents: [...milan.contents, whole]});
+}
+
 const printing = `
   import {directorySource} from './src/stores/directory/sources.ts';
   import {fallbackContent} from './src/site/fallback/fallback.ts';
@@ -60,11 +105,11 @@ async function bundle(contents) {
 export async function openStage() {
   const [script, printer] = await Promise.all([bundle(entry), bundle(printing)]);
   const js = 'text/javascript';
-  /** @type {Map<string, [type: string, body: string | Buffer]>} */
+  /** @type {Map<string, [type: string, body: string]>} */
   const files = new Map([
     ['/casa.js', [js, script]],
     ['/print.js', [js, printer]],
-    [data, ['application/json', readFileSync('dist/data/milan/services.it.json')]],
+    [data, ['application/json', directory()]],
     ['/picture.svg', ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"/>']],
     ['/', ['text/html', '<!doctype html><title>x</title>']],
   ]);
@@ -122,7 +167,9 @@ export async function openStage() {
     await page.goto(site.origin + path, {waitUntil: 'load'});
     const name = /<(casa-[\w-]+)/.exec(element)?.[1] ?? '';
     await page.waitForFunction((tag) => customElements.get(tag) !== undefined, {}, name);
-    await page.waitForNetworkIdle({idleTime: 300});
+    // The banner reads nothing.
+    if (name !== 'casa-helpline-banner') await page.waitForFunction(() => Reflect.get(window, 'isRead'));
+    await page.waitForNetworkIdle({idleTime: 200});
     const state = await page.evaluate(async (tag) => {
       const host = /** @type {HTMLElement & {updateComplete?: Promise<unknown>}} */ (
         document.querySelector(tag)
@@ -152,6 +199,9 @@ function noteMoves() {
   /** @type {number[]} */
   const moves = [];
   Reflect.set(window, 'moves', moves);
+  addEventListener('casa-state', (event) =>
+    Reflect.set(window, 'isRead', Reflect.get(event, 'state') !== 'loading'),
+  );
   new PerformanceObserver((list) => {
     for (const one of list.getEntries())
       if (!Reflect.get(one, 'hadRecentInput')) moves.push(Reflect.get(one, 'value'));

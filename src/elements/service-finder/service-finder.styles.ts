@@ -161,12 +161,24 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* What stands below the finder must not jump when the results come. */
-  .waiting {
-    min-block-size: 100vh;
+  /* What stands below must not move as results come and go. No higher, lest a frame that follows it grow on and on. */
+  :host {
+    --_least: min(100vh, 64rem);
+  }
+
+  :host([data-still]) {
+    --_least: 0px;
+  }
+
+  .root {
+    min-block-size: var(--_least);
   }
 
   @media print {
+    :host {
+      --_least: 0px;
+    }
+
     form,
     .chips {
       display: none;

@@ -196,11 +196,14 @@ export class CasaServiceFinder extends CasaElement {
     if ('directory' in state && state.directory.services.length + state.directory.helplines.length > 0) {
       return this.#finder(state);
     }
-    const regions = this.#announcer.regions();
-    if (this.hasFallback) return html`<slot></slot>${regions}`;
+    if (this.hasFallback) return undefined;
     const notice = directoryNotice(state, this.#actions.retry);
     return html`<div class=${state.kind === 'loading' ? 'waiting' : 'answer'}>${notice}</div>
-      ${regions}`;
+      ${this.beside()}`;
+  }
+
+  protected override beside(): TemplateResult {
+    return html`${this.#announcer.regions()}`;
   }
 
   protected override brief(): TemplateResult {

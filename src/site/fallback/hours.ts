@@ -4,7 +4,7 @@ import {clock} from '../../platform/clock.js';
 import {formatMinutes, formatWeekdayOf} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
-import {list, roomyList, words} from './parts.js';
+import {list, words} from './parts.js';
 
 /** What is to be said of hours. */
 interface Manner {
@@ -26,11 +26,8 @@ export function hoursContent(
   if (hours === undefined) return [make('p', {}, msg('Orari non pubblicati', {id: 'hours.not-published'}))];
   const days = hours.schedules.every(isUsual) ? usualDays(hours, timeZone, isFull) : [];
   const table = isFull
-    ? [
-        make('p', {}, msg('Orari della settimana', {id: 'hours.week'})),
-        ...roomyList(days.map((day) => [day])),
-      ]
-    : [list(days.map((day) => [day]))].filter((one) => one !== undefined);
+    ? [make('p', {}, msg('Orari della settimana', {id: 'hours.week'})), ...weekList(days)]
+    : [list(days.map((parts) => [parts.join(', ')]))].filter((one) => one !== undefined);
   const told = descriptions(hours).map((text) => make('p', {}, words(text)));
   const unconfirmed = make('p', {}, msg('Orari da confermare', {id: 'hours.to-be-confirmed'}));
   return days.length === 0 ? [...told, unconfirmed] : [...table, ...told];
@@ -46,13 +43,20 @@ function isUsual({recurrence}: Schedule): boolean {
   );
 }
 
-function usualDays({schedules}: Hours, timeZone: string, isFull: boolean): readonly string[] {
+/** A line for each part of a day, as in the table. */
+function weekList(days: readonly (readonly string[])[]): readonly HTMLElement[] {
+  const items = days.map((parts) => make('li', {}, ...parts.map((part) => make('p', {}, part))));
+  return items.length === 0 ? [] : [make('ul', {}, ...items)];
+}
+
+/** What is said of each day, in one part or in several. */
+function usualDays({schedules}: Hours, timeZone: string, isFull: boolean): readonly (readonly string[])[] {
   const when = {now: clock.now(), timeZone, calendar: undefined};
   return week({schedules, exceptions: []}, when).flatMap(({date, intervals}) => {
     if (intervals === undefined) return [];
-    if (intervals.length === 0)
-      return isFull ? `${formatWeekdayOf(date)}: ${msg('Chiuso', {id: 'hours.closed'})}` : [];
-    return `${formatWeekdayOf(date)}: ${intervals.map(intervalWords).join(', ')}`;
+    const day = formatWeekdayOf(date);
+    if (intervals.length === 0) return isFull ? [[`${day}: ${msg('Chiuso', {id: 'hours.closed'})}`]] : [];
+    return [intervals.map((interval, at) => (at === 0 ? `${day}: ` : '') + intervalWords(interval))];
   });
 }
 

@@ -52,14 +52,14 @@ function sheet(service: Service, shown: Shown): readonly HTMLElement[] {
 
 function summary(service: Service, shown: Shown): readonly HTMLElement[] {
   const {places} = service;
-  const names = places.map(({centreName}) => centreName.value).join(', ');
+  const names = roomyList(places.map(({centreName}) => [centreName.value]));
   const free = make('p', {}, msg('Gratuito', {id: 'service.free'}));
   return [
     ...(service.price.kind === 'free' ? [free] : []),
-    ...(places.length > few && !service.isPlaceWithheld
-      ? [make('p', {}, names)]
-      : whereAndWhen(service, shown)),
+    ...(places.length > few && !service.isPlaceWithheld ? names : whereAndWhen(service, shown)),
     ...phoneParagraphs(service.phones),
+    // Where the button for the rest will be.
+    ...text(service.eligibility),
   ];
 }
 
