@@ -18,6 +18,7 @@ import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
 type Args = Pick<CasaCentreCard, 'centre' | 'details' | 'headingLevel' | 'endpoint' | 'timeZone'> & {
   dataChecked?: string;
+  dataStill?: boolean;
 };
 
 /** What asks an endpoint, and not the page, for the centre. */
@@ -29,7 +30,7 @@ const meta = {
   component: 'casa-centre-card',
   parameters: {now: '2026-11-23T10:30+01:00', asks: {centre: asked}},
   args: {centre: aCentre(), details: 'compact', headingLevel: 2},
-  render: ({centre, details, headingLevel, endpoint, timeZone, dataChecked}) => html`
+  render: ({centre, details, headingLevel, endpoint, timeZone, dataChecked, dataStill = false}) => html`
     <casa-centre-card
       .centre=${centre}
       details=${details}
@@ -37,6 +38,7 @@ const meta = {
       endpoint=${ifDefined(endpoint)}
       time-zone=${ifDefined(timeZone)}
       data-checked=${ifDefined(dataChecked)}
+      ?data-still=${dataStill}
     >
       <h2>Centro di esempio</h2>
       <p>Via Esempio 1, Milano. <a href="tel:+390200000001">02 0000 0001</a></p>
@@ -56,6 +58,9 @@ const alone = ({centre, details, headingLevel, endpoint}: Args) => html`
 `;
 
 export const Usual: StoryObj<Args> = {};
+
+/** It may not grow: the name, whether it is open and a number in the room of its children, the rest at a press. */
+export const Still: StoryObj<Args> = {args: {dataStill: true}};
 
 /** Everything there is to say: how to get there, how to get in, what each service does. */
 export const Full: StoryObj<Args> = {args: {details: 'full'}};

@@ -20,6 +20,7 @@ interface Args {
   endpoint?: string;
   headingLevel?: number;
   published?: Published;
+  dataStill?: boolean;
 }
 
 const nothing: Published = {lines: [], campaigns: []};
@@ -43,6 +44,7 @@ const meta = {
     endpoint,
     headingLevel,
     published = nothing,
+    dataStill = false,
   }): TemplateResult => html`
     <casa-helpline-banner
       lines=${ifDefined(lines)}
@@ -53,6 +55,7 @@ const meta = {
       endpoint=${ifDefined(endpoint)}
       heading-level=${ifDefined(headingLevel)}
       .published=${published}
+      ?data-still=${dataStill}
       >${fallback({lines: lineIds(lines), topic: topicNamed(topic), variant})}</casa-helpline-banner
     >
   `,
@@ -63,6 +66,9 @@ export default meta;
 export const Card: StoryObj<Args> = {};
 
 export const List: StoryObj<Args> = {args: {variant: 'list'}};
+
+/** It may not grow: what fits into the room of its children, the rest at a press. */
+export const Still: StoryObj<Args> = {args: {topic: 'violence', dataStill: true}};
 
 /** The numbers at a glance, everything else on request. */
 export const Strip: StoryObj<Args> = {args: {variant: 'strip', lines: '112 1522'}};

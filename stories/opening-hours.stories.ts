@@ -7,7 +7,9 @@ import {aCentre, aPlace, aSchedule, aService, officeHours, words} from '../test/
 import {endpointThat} from '../test/support/networks.js';
 import {at, bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view' | 'endpoint' | 'timeZone'>;
+type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view' | 'endpoint' | 'timeZone'> & {
+  dataStill?: boolean;
+};
 
 /** What asks an endpoint, and not the page, for the hours. */
 const asked: Args['centre'] = 'centro-di-esempio';
@@ -18,13 +20,14 @@ const meta = {
   component: 'casa-opening-hours',
   parameters: {now: '2026-11-23T10:30+01:00', asks: {centre: asked, service: undefined}},
   args: {centre: aCentre(), service: undefined, view: 'both'},
-  render: ({centre, service, view, endpoint, timeZone}) => html`
+  render: ({centre, service, view, endpoint, timeZone, dataStill = false}) => html`
     <casa-opening-hours
       .centre=${centre}
       .service=${service}
       view=${view}
       endpoint=${ifDefined(endpoint)}
       time-zone=${ifDefined(timeZone)}
+      ?data-still=${dataStill}
       >Lun–ven 9–17</casa-opening-hours
     >
   `,
@@ -41,6 +44,9 @@ const openOn = (...schedules: ReturnType<typeof aSchedule>[]) =>
 
 /** Two shifts, of which the first is running. */
 export const Open: StoryObj<Args> = {};
+
+/** It may not grow: there is no room for more than the page’s own words, and all of it at a press. */
+export const Still: StoryObj<Args> = {args: {dataStill: true}};
 
 export const ClosingSoon: StoryObj<Args> = {parameters: at('2026-11-23T12:45+01:00')};
 

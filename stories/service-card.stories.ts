@@ -17,7 +17,9 @@ import {
 import {endpointThat} from '../test/support/networks.js';
 import {bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaServiceCard, 'service' | 'details' | 'headingLevel' | 'endpoint' | 'timeZone'>;
+type Args = Pick<CasaServiceCard, 'service' | 'details' | 'headingLevel' | 'endpoint' | 'timeZone'> & {
+  dataStill?: boolean;
+};
 
 /** What asks an endpoint, and not the page, for the service. */
 const asked: Args['service'] = 'sportello-di-esempio';
@@ -30,13 +32,14 @@ const meta = {
   component: 'casa-service-card',
   parameters: {now: '2026-11-23T10:30+01:00', asks: {service: asked}},
   args: {service: aService({places: [place]}), details: 'full', headingLevel: 2},
-  render: ({service, details, headingLevel, endpoint, timeZone}) => html`
+  render: ({service, details, headingLevel, endpoint, timeZone, dataStill = false}) => html`
     <casa-service-card
       .service=${service}
       details=${details}
       heading-level=${headingLevel}
       endpoint=${ifDefined(endpoint)}
       time-zone=${ifDefined(timeZone)}
+      ?data-still=${dataStill}
     >
       <h2>Sportello di esempio</h2>
       <p><a href="tel:+390200000001">02 0000 0001</a></p>
@@ -56,6 +59,9 @@ const alone = ({service, details, headingLevel, endpoint}: Args) => html`
 `;
 
 export const Usual: StoryObj<Args> = {};
+
+/** It may not grow: the name, whether it is open and a number in the room of its children, the rest at a press. */
+export const Still: StoryObj<Args> = {args: {dataStill: true}};
 
 /** As in a list of results: what tells services apart, the rest at a press. */
 export const Compact: StoryObj<Args> = {args: {details: 'compact'}};

@@ -22,6 +22,7 @@ type Args = Pick<
   | 'timeZone'
 > & {
   directory: Directory | undefined;
+  dataStill?: boolean;
 };
 
 /** What a page puts in the tag: it searches by itself where the script does not run. */
@@ -52,6 +53,7 @@ const meta = {
     headingLevel,
     endpoint,
     timeZone,
+    dataStill = false,
   }) => html`
     <casa-directory .directory=${directory}>
       <casa-service-finder
@@ -65,6 +67,7 @@ const meta = {
         heading-level=${headingLevel}
         endpoint=${endpoint ?? nothing}
         time-zone=${timeZone ?? nothing}
+        ?data-still=${dataStill}
       >
         ${fallback}
       </casa-service-finder>
@@ -72,6 +75,9 @@ const meta = {
   `,
 } satisfies Meta<Args>;
 export default meta;
+
+/** It may not grow: what the page has in the tag stays, and the search comes at a press. */
+export const Still: StoryObj<Args> = {args: {dataStill: true}};
 
 export const Usual: StoryObj<Args> = {};
 

@@ -38,6 +38,8 @@ export abstract class CasaElement extends LitElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
+      // Elsewhere there may be other room.
+      if (this.hasUpdated) this.requestUpdate();
       this.#theme = pageTheme();
       this.#leaveLanguage = onLanguage(() => {
         this.requestUpdate();
@@ -52,6 +54,7 @@ export abstract class CasaElement extends LitElement {
     this.#leaveLanguage?.();
     this.#leaveLanguage = undefined;
     this.#place.leave();
+    this.#brevity = 0;
   }
 
   /** What to show, or `undefined` to leave the page's own words. */

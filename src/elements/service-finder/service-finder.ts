@@ -6,12 +6,10 @@ import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
 import type {DirectoryState} from '../../stores/directory/state.js';
-import {msg} from '../../ui/localize.js';
 import {property, text} from '../../ui/property.js';
 import {SelectEvent} from '../../ui/search-events.js';
 import {calendarOf} from '../../ui/settings.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
-import {nationalLine} from '../../ui/templates/phone-link.js';
 import {answerView} from './answer-view.js';
 import {Announcer} from './announcer.js';
 import {Asking} from './asking.js';
@@ -204,11 +202,6 @@ export class CasaServiceFinder extends CasaElement {
 
   protected override beside(): TemplateResult {
     return html`${this.#announcer.regions()}`;
-  }
-
-  protected override brief(): TemplateResult {
-    return html`<strong>${msg('Servizi', {id: 'centre.services'})}</strong> ${nationalLine('112')}
-      ${nationalLine('1522')}`;
   }
 
   #finder(state: DirectoryState & {directory: Directory}): TemplateResult {
