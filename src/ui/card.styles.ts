@@ -11,6 +11,11 @@ export const cardStyles = css`
     padding: var(--casa-space, 1.25rem);
   }
 
+  /* Given more room than it needs, a card fills it. */
+  .root > .card {
+    min-block-size: inherit;
+  }
+
   /* An empty tag moves the page once, when there is something to see, and not before for a few words. */
   .root > .loading {
     position: absolute;

@@ -1,12 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* Given more room than it needs, a card fills it. */
-  .root {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   [part='places'] {
     display: flex;
     flex-wrap: wrap;
