@@ -13,6 +13,7 @@ import {findChromium} from '../support/find-chromium.mjs';
  * @property {number} shift the sum of its layout shifts
  * @property {number} moves how many frames had one
  * @property {Uint8Array} picture what it looks like in the end
+ * @property {number} drift how far what somebody read has moved in the window, where the page notes that
  * @property {number} height of the element's box in the end
  */
 
@@ -176,12 +177,13 @@ export async function openStage() {
       );
       await host.updateComplete;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return {moves: Reflect.get(window, 'moves'), height: host.getBoundingClientRect().height};
+      const drift = /** @type {number} */ (Reflect.get(window, 'drift')?.() ?? 0);
+      return {drift, moves: Reflect.get(window, 'moves'), height: host.getBoundingClientRect().height};
     }, name);
     const picture = await page.screenshot();
     await context.close();
     const shift = state.moves.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + one, 0);
-    return {shift, moves: state.moves.length, picture, height: state.height};
+    return {shift, moves: state.moves.length, picture, height: state.height, drift: state.drift};
   }
 
   return {
