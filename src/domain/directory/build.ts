@@ -1,12 +1,13 @@
 import type {LocationRecord, Problem, ServiceRecord} from '../../data/records.js';
 import type {PlainDate} from '../hours/hours.js';
-import {centreOf} from './centre.js';
-import type {Centre, Directory, Service, Term} from './directory.js';
+import {centreFacts} from './centre.js';
+import type {CentreFacts, Directory, DirectoryFacts, ServiceFacts} from './directory.js';
 import {isHelpline, withoutRepeats} from './helpline.js';
-import {serviceOf} from './service.js';
+import {directoryOn} from './on-day.js';
+import {serviceFacts} from './service.js';
 
 /**
- * The directory that an endpoint's records make up.
+ * The directory that an endpoint's records make up on a day.
  *
  * Inactive and defunct records are left out; those of unknown status are shown.
  */
@@ -28,55 +29,50 @@ export function* directorySteps(
   problems: readonly Problem[],
   today: PlainDate,
 ): Generator<undefined, Directory> {
-  const services: Read[] = [];
-  const helplines: Service[] = [];
-  let checkedOn: PlainDate | undefined;
+  return yield* directoryOn(yield* directoryFacts(records), problems, today);
+}
+
+/** What records say of a directory, whatever the day; a record a step. */
+export function* directoryFacts(records: readonly ServiceRecord[]): Generator<undefined, DirectoryFacts> {
+  const read: ServiceRecord[] = [];
+  const services: ServiceFacts[] = [];
+  const helplines: ServiceFacts[] = [];
   for (const record of records) {
     if (record.status === 'inactive' || record.status === 'defunct') continue;
-    const service = serviceOf(record, today);
-    const check = service.standing.checkedOn;
-    if (check !== undefined && (checkedOn === undefined || check > checkedOn)) checkedOn = check;
+    const service = serviceFacts(record);
     if (isHelpline(record)) helplines.push(service);
-    else services.push({record, service});
+    else {
+      read.push(record);
+      services.push(service);
+    }
     yield;
   }
-  const shown = services.map(({service}) => service);
-  return {
-    centres: yield* centreSteps(services, today),
-    services: shown,
-    helplines: withoutRepeats(helplines),
-    terms: terms(shown),
-    problems,
-    checkedOn,
-  };
+  const centres = yield* centreSteps(read, services);
+  return {centres, services, helplines: withoutRepeats(helplines)};
 }
 
-interface Read {
-  readonly record: ServiceRecord;
-  readonly service: Service;
-}
-
-function* centreSteps(read: readonly Read[], today: PlainDate): Generator<undefined, readonly Centre[]> {
-  const found = new Map<string, {location: LocationRecord; record: ServiceRecord; services: Service[]}>();
-  for (const {record, service} of read) {
+function* centreSteps(
+  records: readonly ServiceRecord[],
+  services: readonly ServiceFacts[],
+): Generator<undefined, readonly CentreFacts[]> {
+  const found = new Map<
+    string,
+    {location: LocationRecord; program: ServiceRecord['program']; services: number[]}
+  >();
+  for (const [at, {places, program}] of records.entries()) {
     // A place that no service may point to is no centre.
-    for (const {location} of service.isPlaceWithheld ? [] : record.places) {
+    for (const {location} of services[at]?.isPlaceWithheld === true ? [] : places) {
       if (location.type === 'postal' || location.type === 'virtual') continue;
-      const centre = found.get(location.id) ?? {location, record, services: []};
-      if (centre.services.at(-1) !== service) centre.services.push(service);
+      const centre = found.get(location.id) ?? {location, program, services: []};
+      if (centre.services.at(-1) !== at) centre.services.push(at);
       found.set(location.id, centre);
     }
     yield;
   }
-  const centres: Centre[] = [];
-  for (const {location, record, services} of found.values()) {
-    centres.push(centreOf(location, services, record.program, today));
+  const centres: CentreFacts[] = [];
+  for (const one of found.values()) {
+    centres.push(centreFacts(one, services));
     yield;
   }
   return centres;
-}
-
-function terms(services: readonly Service[]): readonly Term[] {
-  const all = services.flatMap((service) => service.terms);
-  return [...new Map(all.map((term) => [term.code ?? term.id ?? term.name.value, term])).values()];
 }

@@ -14,6 +14,7 @@ import type {
   Text,
 } from '../../data/records.js';
 import type {Hours, Standing} from '../hours/hours.js';
+import type {Published} from '../hours/standing.js';
 
 export type {PlainDate, Problem, Text} from '../../data/records.js';
 export type Address = AddressRecord;
@@ -123,4 +124,23 @@ export interface Service {
   /** About violence, trafficking or abuse: kept out of addresses, titles, events, sharing and maps. */
   readonly sensitive: boolean;
   readonly standing: Standing;
+}
+
+/** What is published of a service, whatever the day. */
+export interface ServiceFacts extends Omit<Service, 'price' | 'standing'> {
+  readonly costs: readonly Cost[];
+  readonly published: Published;
+}
+
+/** What is published of a centre, whatever the day; its services by their places in `DirectoryFacts.services`. */
+export interface CentreFacts extends Omit<Centre, 'services' | 'standing'> {
+  readonly services: readonly number[];
+  readonly published: Published;
+}
+
+/** What is published of a directory, in the domain's own form: what a day makes of it is not in it. */
+export interface DirectoryFacts {
+  readonly centres: readonly CentreFacts[];
+  readonly services: readonly ServiceFacts[];
+  readonly helplines: readonly ServiceFacts[];
 }

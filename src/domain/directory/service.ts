@@ -1,13 +1,12 @@
 import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
 import type {PlainDate} from '../hours/hours.js';
-import {standingOf} from '../hours/standing.js';
 import {isSensitive} from '../helplines/sensitive.js';
 import {emailsOf, phonesOf} from './contact-details.js';
-import type {Attribute, Place, Service, Term} from './directory.js';
+import type {Attribute, Place, Service, ServiceFacts, Term} from './directory.js';
 import {slug} from './find.js';
 import {hasFlag, isFlag} from './flags.js';
 import {centreName, streetAddress} from './location.js';
-import {priceOf} from './price.js';
+import {serviceOn} from './on-day.js';
 import {hoursOf} from './published-hours.js';
 
 /** The terms that people search by, each once, marks left out. */
@@ -22,6 +21,11 @@ export function termsOf(attributes: readonly Attribute[]): readonly Term[] {
 
 /** The service that a record publishes. `today` is where its reader's directory is. */
 export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
+  return serviceOn(serviceFacts(record), today);
+}
+
+/** What a record says of a service, whatever the day. */
+export function serviceFacts(record: ServiceRecord): ServiceFacts {
   const {attributes} = record;
   const terms = termsOf(attributes);
   const sensitive = isSensitive(terms);
@@ -41,7 +45,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     ages: {from: record.minimumAge, to: record.maximumAge},
     application: record.applicationProcess,
     documents: record.documents,
-    price: priceOf(record),
+    costs: record.costs,
     fees: record.fees,
     alert: record.alert,
     phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record),
@@ -62,10 +66,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     alwaysOpen: hasFlag(attributes, 'always_open'),
     emergency: hasFlag(attributes, 'emergency'),
     sensitive,
-    standing: standingOf(
-      {status: record.status, assuredOn: record.assuredOn, validTo: lastDay(record)},
-      today,
-    ),
+    published: {status: record.status, assuredOn: record.assuredOn, validTo: lastDay(record)},
   };
 }
 

@@ -5,22 +5,23 @@ import {isPast} from './plan.js';
 /** The longest that a check is trusted, in days. */
 const longestTrust = 180;
 
+/** What is published, besides the hours, of whether a place or service still runs. */
+export interface Published {
+  /** In the words of HSDS. */
+  readonly status: string | undefined;
+  /** When somebody last checked. */
+  readonly assuredOn: PlainDate | undefined;
+  /** The last day for which it was published, where an end was given. */
+  readonly validTo?: PlainDate | undefined;
+}
+
 /**
  * Whether a place or service still runs as published: to be confirmed when nobody has said when it was
  * checked, when that is over half a year ago, or when what was published was for a time that has passed.
  *
- * @param published `status` in the words of HSDS; `validTo` the last day for which it was published.
  * @param today The date where the place is.
  */
-export function standingOf(
-  published: {
-    readonly status: string | undefined;
-    readonly assuredOn: PlainDate | undefined;
-    readonly validTo?: PlainDate | undefined;
-  },
-  today: PlainDate,
-): Standing {
-  const {status, assuredOn, validTo} = published;
+export function standingOf({status, assuredOn, validTo}: Published, today: PlainDate): Standing {
   const checkedOn = assuredOn;
   if (status === 'temporarily closed') return {kind: 'temporarily-closed', checkedOn};
   if (status === 'inactive' || status === 'defunct') return {kind: 'ended', checkedOn};
