@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {check} from './check/check.js';
+import {clock} from '../platform/clock.js';
 import {compile} from './compile.js';
 import {SheetError} from './sheets/row.js';
 
@@ -25,8 +26,14 @@ function run(args: readonly string[]): number {
 }
 
 function runCompile(from = '', to = ''): number {
-  for (const path of compile(from, to)) console.log(path);
+  for (const path of compile(from, to, now())) console.log(path);
   return 0;
+}
+
+/** The current time, or the one that a build is to be stamped with (reproducible-builds.org/specs/source-date-epoch). */
+function now(): Date {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+  return epoch > 0 ? new Date(epoch * 1000) : clock.now();
 }
 
 function runCheck(path = '', isStrict: boolean): number {

@@ -73,13 +73,30 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
  * @throws {EndpointError} Of kind `shape` when it is no page of services.
  */
 export function readPage(text: string, lang?: string, url = 'data:'): Reading {
+  return atOnce(readingOf(fileOf({text, lang, url})));
+}
+
+/** A page at hand. */
+export interface PageText {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  /** Where it is from, for messages. */
+  readonly url?: string | undefined;
+}
+
+/** Reads a page and a translation of it, whose gaps it fills. Throws as `readPage` does. */
+export function readTranslation(main: PageText, translation: PageText): Reading {
+  return atOnce(readingOf(fileOf(main), fileOf(translation)));
+}
+
+function fileOf({text, lang, url = 'data:'}: PageText): File {
   try {
     const page = parsePage(text);
     if (page === undefined) throw new EndpointError('shape', url);
     const file = emptyFile();
     file.language = [page.language, lang].find(isLanguage);
     atOnce(addPage(file.shelf, page, file.language));
-    return atOnce(readingOf(shown(file, url)));
+    return shown(file, url);
   } catch (cause) {
     throw endpointError(cause, url);
   }

@@ -10,7 +10,7 @@ const shortest = 24;
 
 /**
  * Writes a directory's facts as short as JSON can be, for `stores/directory/prepared` to read: without `undefined`,
- * `false` and empty lists, and with texts in the file's language as bare strings.
+ * `false` and what is empty, and with texts in the file's language as bare strings.
  *
  * The same facts give the same bytes.
  */
@@ -62,10 +62,13 @@ function compact(value: unknown, language: string): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, its]) => {
       const short = compact(its, language);
-      const isAbsent = short === undefined || short === false || (Array.isArray(short) && short.length === 0);
-      return isAbsent ? [] : [[name, short]];
+      return short === undefined || short === false || isEmpty(short) ? [] : [[name, short]];
     }),
   );
+}
+
+function isEmpty(part: unknown): boolean {
+  return isComposite(part) && Object.keys(part).length === 0;
 }
 
 function count(part: unknown, counts: Map<string, number>): void {
