@@ -18,7 +18,7 @@ function besideScript(specifier) {
   const [, folder, code] = language.exec(specifier) ?? [];
   if (code !== undefined) return `./${folder}/${code}.js`;
   if (help.test(specifier)) return './debug.js';
-  return /(?:^|[\\/])(reader|engine)\.js$/.exec(specifier)?.[0].replace(/^[\\/]?/, './');
+  return /(?:^|[\\/])(reader|engine|casa-directory)\.js$/.exec(specifier)?.[0].replace(/^[\\/]?/, './');
 }
 
 /**
@@ -59,7 +59,7 @@ const copies = [
   // What it shared with an element's chunk would make one more chunk, for everybody.
   {mark: '?help', takes: (/** @type {string} */ source) => help.test(source)},
   // What it shared with a chunk would be loaded twice where a page adds a query to the loader's address.
-  {mark: '?in-loader', takes: (/** @type {string} */ source) => !source.includes('/define/')},
+  {mark: '?in-loader', takes: (/** @type {string} */ source) => !/\/define\/|\/reader\.js$/.test(source)},
   // Helplines and the way out have no Lit and no data. A copy of the little that they share with the others
   // costs less than one more request, and waits for nothing.
   {

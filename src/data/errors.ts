@@ -7,7 +7,7 @@ export type EndpointErrorKind =
   | 'http'
   | 'cors-or-network'
   | 'shape'
-  /** Our own script that reads HSDS could not be loaded. */
+  /** A script of ours that reads it could not be loaded. */
   | 'no-reader'
   | 'aborted';
 
@@ -28,7 +28,7 @@ const reasons: Record<EndpointErrorKind, string> = {
   http: 'Request failed',
   'cors-or-network': 'Request failed: no connection, blocked, or no Access-Control-Allow-Origin',
   shape: 'Answer is not a page of HSDS services',
-  'no-reader': 'The script that reads HSDS (reader.js) could not be loaded',
+  'no-reader': 'A script beside ours, which reads it, could not be loaded',
   aborted: 'Request was aborted',
 };
 

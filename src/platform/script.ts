@@ -31,7 +31,7 @@ export function distAddress(): string {
 
 /** The addresses that a page reads where an element names none: its script tag's, else the bundled Milan. */
 export function pageEndpoints(): readonly string[] {
-  return endpointList(scriptSetting('endpoint')) ?? [`${distAddress()}data/milan/services.{lang}.json`];
+  return endpointList(scriptSetting('endpoint')) ?? [`${distAddress()}data/milan/services.{lang}.casa.json`];
 }
 
 /** Whether a page reads the bundled Milan because nobody named anything else. */

@@ -71,8 +71,8 @@ export class DirectorySource implements Following {
     } catch (cause) {
       const [endpoint = ''] = this.question.endpoints;
       this.#state = {kind: 'failed', error: endpointError(cause, endpoint)};
+      this.#tell();
     }
-    this.#tell();
   }
 
   readonly #tell = (): void => {

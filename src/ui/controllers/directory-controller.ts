@@ -1,7 +1,9 @@
 import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
+import {EndpointError} from '../../data/errors.js';
 import type {Service} from '../../domain/directory/directory.js';
 import {clock} from '../../platform/clock.js';
+import {defined} from '../../platform/define.js';
 import {warn} from '../../platform/log.js';
 import {directoryContext} from '../contexts.js';
 import {directorySource} from '../../stores/directory/sources.js';
@@ -31,6 +33,8 @@ export class DirectoryController implements ReactiveController {
   #source: DirectorySource | undefined;
   #leave: (() => void) | undefined;
   #state: DirectoryState = {kind: 'loading'};
+  /** Whether the directory around it is not there yet. */
+  #isEarly = false;
 
   constructor(host: DirectoryHost) {
     (this.#host = host).addController(this);
@@ -41,7 +45,7 @@ export class DirectoryController implements ReactiveController {
   get state(): DirectoryState {
     const given = this.#context.value?.directory;
     if (given !== undefined) return stateOf(given, clock.now(), undefined);
-    if (this.#host.isConnected) this.#follow();
+    if (this.#host.isConnected && !this.#isEarly) this.#follow();
     return this.#state;
   }
 
@@ -67,9 +71,27 @@ export class DirectoryController implements ReactiveController {
     void this.#source?.load();
   }
 
+  hostConnected(): void {
+    const isAround = this.#host.closest('casa-directory') !== null;
+    if (isAround && customElements.get('casa-directory') === undefined) void this.#awaitAround();
+  }
+
   hostDisconnected(): void {
     this.#leave?.();
     this.#leave = this.#source = undefined;
+  }
+
+  /** A page that uses no `<casa-directory>` does without its script: it is asked for where one is met. */
+  async #awaitAround(): Promise<void> {
+    this.#isEarly = true;
+    try {
+      await defined('casa-directory');
+      this.#context.hostConnected();
+      this.#isEarly = false;
+    } catch (cause) {
+      this.#take({kind: 'failed', error: new EndpointError('no-reader', 'casa-directory.js', {cause})});
+    }
+    this.#host.requestUpdate();
   }
 
   #follow(): void {
