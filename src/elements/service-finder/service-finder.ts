@@ -107,7 +107,7 @@ export class CasaServiceFinder extends CasaElement {
       this.#begin();
       this.#reveal.restart();
       this.#asking.type(words, isComposing);
-      void this.#current.learnLanguageOf(words);
+      this.#current.learnLanguageOf(words);
     },
     submit: () => {
       void this.#asking.submit();
