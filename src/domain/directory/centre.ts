@@ -16,7 +16,7 @@ export function centreOf(
   today: PlainDate,
 ): Centre {
   const name = centreName(location, services[0]?.name ?? {value: location.id, lang: undefined});
-  const names = [location.externalIdentifier, name.value, location.alternateName?.value];
+  const names = [location.ownId, location.externalIdentifier, name.value, location.alternateName?.value];
   return {
     id: location.id,
     aliases: names.filter((word) => word !== undefined).map(slug),

@@ -38,6 +38,8 @@ export interface Directory {
   readonly problems: readonly Problem[];
   /** The newest date on which a record of it was checked. */
   readonly checkedOn: PlainDate | undefined;
+  /** Where most of its places are, as `Service.country`. */
+  readonly country?: string | undefined;
 }
 
 /** A place that people can go to, with what is done there. */
@@ -75,11 +77,20 @@ export interface Place {
   readonly hours: Hours | undefined;
 }
 
-/** What a service costs. `unknown` is not free. */
-export type Price =
-  | {readonly kind: 'free'}
+/** What a service costs today. `unknown` is not free. */
+export type Price = (
+  | {
+      readonly kind: 'free';
+      /** Published words that say a little more than "free", and nothing against it. */
+      readonly words?: readonly Text[];
+    }
+  /** What is published of single prices, each with its condition; some may be 0. */
   | {readonly kind: 'paid'; readonly costs: readonly Cost[]}
-  | {readonly kind: 'unknown'};
+  | {readonly kind: 'unknown'}
+) & {
+  /** Prices that begin on a later day. */
+  readonly later?: readonly Cost[];
+};
 
 /** A service, or a helpline when it stands in `Directory.helplines`. */
 export interface Service {
@@ -114,6 +125,11 @@ export interface Service {
   readonly places: readonly Place[];
   /** It is given somewhere, but where must not be shown: a telephone tells. */
   readonly isPlaceWithheld: boolean;
+  /**
+   * The country where it is given (ISO 3166-1), by its addresses or else those of the directory; `ZZ` is one that
+   * nobody understands, `undefined` none that is named.
+   */
+  readonly country?: string | undefined;
   /** Those of the service itself, wherever it is given. `undefined`: not published. */
   readonly hours: Hours | undefined;
   /** Open day and night, by term. */

@@ -1,4 +1,5 @@
 import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
+import {countryCode, mostlyIn} from '../country/served.js';
 import type {PlainDate} from '../hours/hours.js';
 import {standingOf} from '../hours/standing.js';
 import {isSensitive} from '../helplines/sensitive.js';
@@ -20,8 +21,15 @@ export function termsOf(attributes: readonly Attribute[]): readonly Term[] {
   return [...byKey.values()];
 }
 
-/** The service that a record publishes. `today` is where its reader's directory is. */
-export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
+/** Where a service is given, by the addresses of its places: see `Service.country`. */
+export function countryOfService({places}: ServiceRecord): string | undefined {
+  return mostlyIn(places.map(({location}) => countryCode(streetAddress(location)?.country)));
+}
+
+/**
+ * The service that a record publishes. `today` is where its reader's directory is, `country` where that mostly is.
+ */
+export function serviceOf(record: ServiceRecord, today: PlainDate, country?: string): Service {
   const {attributes} = record;
   const terms = termsOf(attributes);
   const sensitive = isSensitive(terms);
@@ -32,7 +40,9 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
   const showAddress = !isDesk || hasFlag(attributes, 'publish_address');
   return {
     id: record.id,
-    aliases: [record.name, record.originalName ?? record.name].map(({value}) => slug(value)),
+    aliases: [record.name.value, (record.originalName ?? record.name).value, record.ownId]
+      .filter((word) => word !== undefined)
+      .map(slug),
     name: record.name,
     ...originalOf(record),
     alternateName: record.alternateName,
@@ -41,7 +51,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     ages: {from: record.minimumAge, to: record.maximumAge},
     application: record.applicationProcess,
     documents: record.documents,
-    price: priceOf(record),
+    price: priceOf(record, today),
     fees: record.fees,
     alert: record.alert,
     phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record),
@@ -58,6 +68,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
       .filter(({location}) => location.type === undefined || location.type === 'physical')
       .map((place) => placeOf(place, record.name, showHours)),
     isPlaceWithheld: !showAddress,
+    country: countryOfService(record) ?? country,
     hours: showHours ? hoursOf(record) : undefined,
     alwaysOpen: hasFlag(attributes, 'always_open'),
     emergency: hasFlag(attributes, 'emergency'),

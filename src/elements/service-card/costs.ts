@@ -1,29 +1,38 @@
 import {html, type TemplateResult} from 'lit';
 import type {Cost, Service} from '../../domain/directory/directory.js';
-import {formatAmount} from '../../ui/format.js';
-import {msg} from '../../ui/localize.js';
+import {formatAmount, formatDate} from '../../ui/format.js';
+import {msg, str} from '../../ui/localize.js';
 import {paragraphs, words} from '../../ui/templates/words.js';
 
 /** What a service costs, `undefined` where nobody said: that is neither free nor paid. */
 export function costs({price, fees}: Service): TemplateResult | undefined {
-  if (price.kind === 'free') return html`<p>${msg('Gratuito', {id: 'service.free'})}</p>`;
-  const text = fees && paragraphs(fees);
-  if (price.kind === 'unknown') return text && html`${text}`;
-  return html`${text}
-    <ul>
-      ${price.costs.map(cost)}
-    </ul>`;
+  const {later = []} = price;
+  const texts = price.kind === 'free' ? (price.words ?? []) : fees === undefined ? [] : [fees];
+  const rows = [...(price.kind === 'paid' ? price.costs.map(cost) : []), ...later.map(announced)];
+  const isFree = price.kind === 'free';
+  if (!isFree && texts.length + rows.length === 0) return undefined;
+  return html`
+    ${isFree ? html`<p>${msg('Gratuito', {id: 'service.free'})}</p>` : ''}${texts.map(paragraphs)}
+    ${
+      rows.length === 0
+        ? ''
+        : html`<ul>
+            ${rows.map((row) => html`<li>${row}</li>`)}
+          </ul>`
+    }
+  `;
 }
 
+/** An amount of 0 as it was published: "free" is said of the whole service, or not at all. */
 function cost({option, amount, currency, description}: Cost): TemplateResult {
-  const sum =
-    amount === undefined
-      ? undefined
-      : amount === 0
-        ? msg('Gratuito', {id: 'service.free'})
-        : formatAmount(amount, currency);
+  const sum = amount === undefined ? undefined : formatAmount(amount, currency);
   const parts = [option && words(option), sum, description && words(description)].filter(
     (part) => part !== undefined,
   );
-  return html`<li>${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}</li>`;
+  return html`${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}`;
+}
+
+function announced(one: Cost): TemplateResult {
+  const date = formatDate(one.validFrom ?? '');
+  return html`${msg(str`Dal giorno ${date}:`, {id: 'service.cost-from'})} ${cost(one)}`;
 }
