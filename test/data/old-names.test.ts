@@ -101,7 +101,7 @@ describe('the names of ORUK 1.0 and Outpost', () => {
   });
 
   it('stand beside those of today where both are words on the price', () => {
-    const words = (over: object) => read(over)?.fees?.value;
+    const words = (over: JsonObject) => read(over)?.fees?.value;
     expect(words({fees: '20 euro', fees_description: 'Gratuito'})).to.equal('Gratuito\n\n20 euro');
     expect(words({fees: 'Gratuito', fees_description: 'Gratuito'})).to.equal('Gratuito');
   });

@@ -36,6 +36,19 @@ const idle = new Set(
   ).split(' '),
 );
 
+/** What widens "free": every telephone, and `anche senza`, not `anche se`. */
+const widening = new RegExp(
+  [
+    String.raw`(?<!\p{N})100 ?%|un servizio|da (?:telefono |rete )?fiss[oa] e (?:da )?(?:cellulare|mobile)`,
+    'from (?:landlines?|mobiles?) and (?:landlines?|mobiles?)|depuis un telephone fixe (?:ou|et) mobile',
+    'من الهاتف الثابت والمحمول|(?:anche senza|even without|meme sans|حتى بدون)',
+  ].join('|') + String.raw`(?: (?!(?:per|for|pour|ma|but|mais|se|if|si|solo|only)\b)[\p{L}-]+){1,6}`,
+  'gu',
+);
+
+/** Longer words say more than that. */
+const longest = 150;
+
 const label = /^(?:cost[aeios]*|fees?|prices?|prezz[oi]|tariff?[aes]*|prix|prec?io|preis|kosten)\s*:\s*/u;
 
 function folded(words: string): string {
@@ -49,7 +62,7 @@ function folded(words: string): string {
  */
 function rest(words: string): {readonly isFree: boolean; readonly left: readonly string[]} {
   const plain = folded(words).replace(label, '').replace(/\s+/g, ' ').replace(/don't/g, 'dont');
-  const without = plain.replace(claims, ' ').replace(/(?<!\p{N})100 ?%|un servizio/gu, ' ');
+  const without = plain.replace(widening, ' ').replace(claims, ' ');
   return {isFree: plain.search(claims) >= 0, left: without.match(/[\p{L}\p{N}]+|[?؟*%€$£]/gu) ?? []};
 }
 
@@ -61,6 +74,7 @@ function rest(words: string): {readonly isFree: boolean; readonly left: readonly
  * an amount of 0 holds.
  */
 export function saidOfPrice(words: string): SaidOfPrice {
+  if (words.length > longest) return 'more';
   const {isFree, left} = rest(words);
   if (left.some((word) => !idle.has(word))) return isNone(words) ? 'nothing' : 'more';
   return isFree ? 'free' : 'nothing';
@@ -68,7 +82,7 @@ export function saidOfPrice(words: string): SaidOfPrice {
 
 /** Whether words say "free" and no more, so that ours can stand for them. */
 export function saysJustFree(words: string): boolean {
-  const {isFree, left} = rest(words);
+  const {isFree, left} = rest(words.slice(0, longest));
   return isFree && left.length === 0;
 }
 

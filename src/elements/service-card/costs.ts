@@ -8,7 +8,10 @@ import {paragraphs, words} from '../../ui/templates/words.js';
 export function costs({price, fees}: Service): TemplateResult | undefined {
   const {later = []} = price;
   const texts = price.kind === 'free' ? (price.words ?? []) : fees === undefined ? [] : [fees];
-  const rows = [...(price.kind === 'paid' ? price.costs.map(cost) : []), ...later.map(announced)];
+  const rows = [
+    ...(price.kind === 'paid' ? price.costs.map((one) => cost(one, price.costs)) : []),
+    ...later.map(announced),
+  ];
   const isFree = price.kind === 'free';
   if (!isFree && texts.length + rows.length === 0) return undefined;
   return html`
@@ -23,9 +26,14 @@ export function costs({price, fees}: Service): TemplateResult | undefined {
   `;
 }
 
-/** An amount of 0 as it was published: "free" is said of the whole service, or not at all. */
-function cost({option, amount, currency, description}: Cost): TemplateResult {
-  const sum = amount === undefined ? undefined : formatAmount(amount, currency);
+/** An amount of 0 is "free" beside others that are not; alone it would read as if nobody paid. */
+function cost({option, amount, currency, description}: Cost, all: readonly Cost[] = []): TemplateResult {
+  const isFree = amount === 0 && all.some((one) => (one.amount ?? 0) > 0);
+  const sum = isFree
+    ? msg('Gratuito', {id: 'service.free'})
+    : amount === undefined
+      ? undefined
+      : formatAmount(amount, currency);
   const parts = [option && words(option), sum, description && words(description)].filter(
     (part) => part !== undefined,
   );

@@ -46,6 +46,11 @@ const sayings: Readonly<Record<ReturnType<typeof saidOfPrice>, readonly string[]
     'бесплатно',
     '免费',
     'Falas',
+    'Gratuito, anche senza SIM o credito.',
+    'Free, even without a SIM card or credit.',
+    'Gratuito da telefono fisso e cellulare.',
+    'Free from landlines and mobiles',
+    'مجاني، حتى بدون شريحة SIM أو رصيد.',
   ],
   nothing: ['Tutti', 'Everyone', 'None', 'Nessuno', '0', 'For all'],
   more: [
@@ -87,6 +92,11 @@ const sayings: Readonly<Record<ReturnType<typeof saidOfPrice>, readonly string[]
     'Adults pay 35 euro.',
     'Senza costi per i soci',
     'Medicare accepted',
+    'Gratuito, anche se è gradita una donazione',
+    'Gratuito anche senza tessera per i residenti',
+    'Gratuito da telefono fisso',
+    'Free from landlines. We do not know if mobiles can call.',
+    'Free, even without an appointment if you live here',
   ],
 };
 
