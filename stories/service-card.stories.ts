@@ -46,12 +46,13 @@ const meta = {
 export default meta;
 
 /** The same without words of the page's own. */
-const alone = ({service, details, headingLevel, endpoint}: Args) => html`
+const alone = ({service, details, headingLevel, endpoint, timeZone}: Args) => html`
   <casa-service-card
     .service=${service}
     details=${details}
     heading-level=${headingLevel}
     endpoint=${ifDefined(endpoint)}
+    time-zone=${ifDefined(timeZone)}
   ></casa-service-card>
 `;
 
@@ -107,6 +108,50 @@ export const Paid: StoryObj<Args> = {
   },
 };
 
+/** Nothing to pay for some, and words that say who pays: this is not free. */
+export const FreeForSome: StoryObj<Args> = {
+  args: {
+    service: aService({
+      fees: words('Gli adulti pagano 35 euro.'),
+      price: {
+        kind: 'paid',
+        costs: [
+          {
+            option: words('Sotto i 18 anni'),
+            amount: 0,
+            currency: 'EUR',
+            description: undefined,
+            validFrom: undefined,
+            validTo: undefined,
+          },
+        ],
+      },
+    }),
+  },
+};
+
+/** Free until a day that is known. */
+export const PriceToCome: StoryObj<Args> = {
+  args: {
+    service: aService({
+      price: {
+        kind: 'free',
+        words: [words('Il servizio è gratuito per tutti.')],
+        later: [
+          {
+            option: undefined,
+            amount: 5,
+            currency: 'EUR',
+            description: undefined,
+            validFrom: '2027-01-08',
+            validTo: undefined,
+          },
+        ],
+      },
+    }),
+  },
+};
+
 /** Something that everybody must know first. */
 export const WithAlert: StoryObj<Args> = {
   args: {service: aService({alert: words('Dal 7 al 31 agosto siamo chiusi.')})},
@@ -120,6 +165,20 @@ export const Sensitive: StoryObj<Args> = {
       terms: [aTerm('violenza', 'Violenza')],
       sensitive: true,
       isPlaceWithheld: true,
+    }),
+  },
+};
+
+/** The same in a country where 1522 does not answer: whoever runs it tells where and when. */
+export const SensitiveAbroad: StoryObj<Args> = {
+  args: {
+    service: aService({
+      name: words('Sportello contro la violenza a Lugano (esempio)'),
+      terms: [aTerm('violenza', 'Violenza')],
+      sensitive: true,
+      isPlaceWithheld: true,
+      phones: [aPhone({number: '+41 91 000 00 01', dial: '+41910000001'})],
+      country: 'CH',
     }),
   },
 };
@@ -241,6 +300,12 @@ export const EndpointDown: StoryObj<Args> = {
   args: {service: asked, endpoint: endpointThat('is-missing')},
   parameters: {warns: true, comesTo: 'failed'},
   render: alone,
+};
+
+/** The same by the clocks of London: 112 answers there, 1522 does not. */
+export const EndpointDownAbroad: StoryObj<Args> = {
+  ...EndpointDown,
+  args: {service: asked, endpoint: endpointThat('is-missing'), timeZone: 'Europe/London'},
 };
 
 /** The endpoint is down and the page has words of its own: they stay. */

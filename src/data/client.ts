@@ -164,7 +164,7 @@ async function load(
   for await (const part of pagesOf(address, asking, losses)) {
     const {page} = part;
     file.language ??= [page.language, namesLanguage(endpoint) ? lang : part.language].find(isLanguage);
-    await inSlices(addPage(shelf, page, file.language));
+    await inSlices(addPage(shelf, page, file.language, lang));
     for (const [id, from] of detailAddresses(part)) details.set(id, from);
     // Each telling costs as much as all that has come: by doubling, all of them cost as much as two.
     if (!part.isMore || shelf.services.size < Math.max(1, 2 * told)) continue;

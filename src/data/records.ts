@@ -127,6 +127,8 @@ export interface AddressRecord {
 
 export interface LocationRecord {
   readonly id: string;
+  /** As its publisher has it, where another's may be the same. */
+  readonly ownId?: string;
   readonly type: 'physical' | 'postal' | 'virtual' | undefined;
   readonly name: Text | undefined;
   readonly alternateName: Text | undefined;
@@ -176,6 +178,8 @@ export interface ProgramRecord {
 export interface CostRecord {
   readonly option: Text | undefined;
   readonly amount: number | undefined;
+  /** Its amount or one of its days could not be read: nobody knows what it costs, or when. */
+  readonly isUnsure?: boolean;
   readonly currency: string | undefined;
   readonly description: Text | undefined;
   readonly validFrom: PlainDate | undefined;
@@ -184,6 +188,8 @@ export interface CostRecord {
 
 export interface ServiceRecord {
   readonly id: string;
+  /** As its publisher has it, where another's may be the same. */
+  readonly ownId?: string;
   readonly name: Text;
   /** Its name in the directory's default language, where the record is a translation. */
   readonly originalName?: Text;

@@ -76,12 +76,11 @@ export function formatList(words: readonly string[]): string {
   return new Intl.ListFormat(getLocale(), {type: 'conjunction'}).format(words);
 }
 
-/** An amount of money. */
+/** An amount of money; without a currency only the number, as it may be in any. */
 export function formatAmount(amount: number, currency: string | undefined): string {
   try {
-    return new Intl.NumberFormat(intlLocale(), {style: 'currency', currency: currency ?? 'EUR'}).format(
-      amount,
-    );
+    const style = currency === undefined ? {} : {style: 'currency' as const, currency};
+    return new Intl.NumberFormat(intlLocale(), style).format(amount);
   } catch {
     return `${String(amount)} ${currency ?? ''}`.trim(); // a currency that is no ISO 4217 code
   }

@@ -97,8 +97,13 @@ describe('the names of ORUK 1.0 and Outpost', () => {
   });
 
   it('give way to those of today', () => {
-    const record = read({fees: 'vecchio', fees_description: 'nuovo', min_age: 1, minimum_age: 2});
-    expect([record?.fees?.value, record?.minimumAge]).to.deep.equal(['nuovo', 2]);
+    expect(read({min_age: 1, minimum_age: 2})?.minimumAge).to.equal(2);
+  });
+
+  it('stand beside those of today where both are words on the price', () => {
+    const words = (over: JsonObject) => read(over)?.fees?.value;
+    expect(words({fees: '20 euro', fees_description: 'Gratuito'})).to.equal('Gratuito\n\n20 euro');
+    expect(words({fees: 'Gratuito', fees_description: 'Gratuito'})).to.equal('Gratuito');
   });
 });
 

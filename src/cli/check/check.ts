@@ -3,8 +3,10 @@ import {basename, join} from 'node:path';
 import {readPage} from '../../data/client.js';
 import {EndpointError} from '../../data/errors.js';
 import type {Problem} from '../../data/records.js';
-import {gapsIn} from './publisher.js';
 import {remedyFor} from '../../data/remedies.js';
+import {wallClock} from '../../domain/hours/zone.js';
+import {clock} from '../../platform/clock.js';
+import {gapsIn} from './publisher.js';
 
 /** What came of checking a page. */
 export interface Finding {
@@ -32,7 +34,7 @@ export function checkPage(text: string, file: string): Finding {
   const language = /\.([a-z]{2,3}(?:-\w+)*)\.json$/.exec(file)?.[1];
   try {
     const {services, problems} = readPage(text, language, file);
-    const found = [...problems, ...gapsIn(services)];
+    const found = [...problems, ...gapsIn(services, wallClock(clock.now(), 'Europe/Rome').date)];
     return {
       file,
       services: services.length,

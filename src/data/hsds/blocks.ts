@@ -19,7 +19,8 @@ export function field<T>(
   return schema((value, issues) => {
     if (isBlank(value)) return undefined;
     const words = wordsOf(value);
-    const result = words === undefined ? undefined : read(words.slice(0, longestText).trim());
+    const isLost = words === undefined || isRemnant(words);
+    const result = isLost ? undefined : read(words.slice(0, longestText).trim());
     if (result === undefined) issues.push(remark(`bad-${name}`));
     else if (words !== undefined && words.length > longestText) issues.push(remark('too-long'));
     else if (!isProper(value, result)) issues.push(remark(`odd-${name}`));
@@ -95,6 +96,13 @@ function isBlank(value: unknown): boolean {
   if (!isString(value)) return value === undefined || value === null;
   const words = value.trim();
   return words.length < 5 && /^(?:null|n\/a)?$/i.test(words);
+}
+
+/** What programs write where they have no words: nobody is to read it, and it names nothing. */
+function isRemnant(words: string): boolean {
+  return (
+    words.length < 200 && /^(?:(?:null|undefined|NaN|\[object \w+\]|\{\}|\[\])[\s,;/-]*)+$/.test(words.trim())
+  );
 }
 
 function isString(value: unknown): value is string {

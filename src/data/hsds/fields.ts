@@ -3,7 +3,9 @@ import {certain, field, orBoolean} from './blocks.js';
 import {readDays, readMonthDays} from './days.js';
 import {readEmail, readUrl} from './links.js';
 import {readLine, readText} from './text.js';
+import {remark, run, type Schema, schema} from './zod.js';
 import {readDate, readFrequency, readTime} from './time.js';
+import {unwrapped} from './wrapped.js';
 
 /** The kinds of value that HSDS's objects are made of, in a file written in `lang`. */
 export type Fields = ReturnType<typeof fields>;
@@ -13,28 +15,34 @@ const matches = (form: RegExp) => (value: unknown) => typeof value === 'string' 
 const isUnchanged = (value: unknown, result: string) =>
   value === result || (typeof value === 'string' && squeeze(value) === squeeze(result));
 
-/** Makes the kinds of value anew: see `undisturbed` in `zod.ts` for why there is none at module level. */
-export function fields(lang: string | undefined) {
+/**
+ * Makes the kinds of value anew: see `undisturbed` in `zod.ts` for why there is none at module level.
+ *
+ * @param reader The reader's language, in which words are taken where a file gives several.
+ */
+export function fields(lang: string | undefined, reader?: string) {
+  const wanted = [reader, lang, 'it', 'en'].filter((tag) => tag !== undefined);
   const number = (isInRange: (value: number) => boolean) =>
     field('number', (words) => readNumber(words, isInRange), isNumber);
   const upTo = (limit: number) => number((value) => Math.abs(value) <= limit);
-  const text = (read: typeof readText) =>
-    field<Text>(
-      'text',
-      (words) => {
-        const value = read(words);
-        return value === undefined ? undefined : {value, lang};
-      },
-      (value, result) => isUnchanged(value, result.value),
-    );
-  const line = field('text', readLine, isUnchanged);
+  const text = (read: typeof readText): Schema<Text | undefined> => {
+    const words = field('text', read, isUnchanged);
+    return schema((value, issues) => {
+      const its = typeof value === 'object' && value !== null ? unwrapped(value, wanted) : undefined;
+      const result = run(words, its === undefined ? value : its.words, issues);
+      if (its !== undefined) issues.push(remark('odd-text'));
+      return result === undefined ? undefined : {value: result, lang: its?.lang ?? lang};
+    });
+  };
+  const title = text(readLine);
+  const line = schema((value, issues) => run(title, value, issues)?.value);
   const date = field('date', readDate, matches(/^\d{4}-\d\d-\d\d(?:T.*)?$/));
   const days = field('day', readDays, matches(/^(?:[+-]?\d?[A-Z]{2}(?:,|$))+$/));
   return {
     /** Words for people, in paragraphs. */
     text: text(readText),
     /** Words for people, on one line. */
-    title: text(readLine),
+    title,
     /** Words in no language: a name of a street, a code. */
     line,
     /** A word for a machine, or yes and no. */

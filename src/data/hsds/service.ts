@@ -1,5 +1,6 @@
 import type {LocationRecord, ServiceRecord} from '../records.js';
 import {list, thing} from './blocks.js';
+import {costOptions, joinedTexts} from './costs.js';
 import {fields} from './fields.js';
 import {saysAppointment} from './hours.js';
 import {people} from './people.js';
@@ -14,20 +15,24 @@ export interface Hsds {
   readonly Location: Schema<LocationRecord | undefined>;
 }
 
-const byLanguage = new Map<string | undefined, Hsds>();
+const byLanguage = new Map<string, Hsds>();
 
-/** The schemas for a file whose texts are in `lang`: HSDS's own field names, old ones included. */
-export function hsds(lang: string | undefined): Hsds {
-  const known = byLanguage.get(lang);
+/**
+ * The schemas for a file whose texts are in `lang`, or in several languages of which a reader wants one: HSDS's own
+ * field names, old ones included.
+ */
+export function hsds(lang: string | undefined, reader?: string): Hsds {
+  const key = [lang, reader].join();
+  const known = byLanguage.get(key);
   if (known !== undefined) return known;
-  const made = undisturbed(() => schemas(lang));
-  byLanguage.set(lang, made);
+  const made = undisturbed(() => schemas(lang, reader));
+  byLanguage.set(key, made);
   return made;
 }
 
-function schemas(lang: string | undefined): Hsds {
-  const all = fields(lang);
-  const {age, amount, date, email, id, line, text, title, url} = all;
+function schemas(lang: string | undefined, reader: string | undefined): Hsds {
+  const all = fields(lang, reader);
+  const {age, date, email, id, line, text, title, url} = all;
   const who = people(all);
   const filing = terms(all);
   const shared = reach(all, who, filing);
@@ -43,14 +48,7 @@ function schemas(lang: string | undefined): Hsds {
       'name',
     ),
   );
-  const costs = list(
-    thing(
-      {id, option: text, amount, currency: line, amount_description: text, valid_from: date, valid_to: date},
-      ({id, option, amount, currency, amountDescription: description, validFrom, validTo}) => {
-        return {id, option, amount, currency, description, validFrom, validTo};
-      },
-    ),
-  );
+  const costs = costOptions(all);
   const documents = list(
     thing(
       {id, document: text, uri: url},
@@ -128,7 +126,7 @@ function schemas(lang: string | undefined): Hsds {
         status: statusOf(its.status),
         alert: its.alert,
         applicationProcess: its.applicationProcess,
-        fees: its.feesDescription ?? its.fees,
+        fees: joinedTexts([its.feesDescription, its.fees], '\n\n'),
         eligibility: its.eligibilityDescription ?? eligible.find((each) => each.eligibility)?.eligibility,
         minimumAge: its.minimumAge ?? its.minAge ?? only?.minimumAge,
         maximumAge: its.maximumAge ?? its.maxAge ?? only?.maximumAge,

@@ -24,9 +24,11 @@ export function readLine(source: string): string | undefined {
  */
 export function readText(source: string): string | undefined {
   // Most texts are plain, and there are tens of thousands of them.
-  if (!/[<&*_`#[]|[^ -~\u00a1-\u202c\u202f-\ufefe\uff00-\uffff]| {2}/.test(source))
+  if (!/[<&*_`#[\\]|[^ -~\u00a1-\u202c\u202f-\ufefe\uff00-\uffff]| {2}/.test(source))
     return source.trim() || undefined;
-  const unix = source.replace(/\r\n?/g, '\n');
+  // Escaped once too often, and printed by a program that had an object for words.
+  const plain = source.replace(/(?:\\r)?\\n/g, '\n').replace(/\\t|\[object \w+\]/g, ' ');
+  const unix = plain.replace(/\r\n?/g, '\n');
   // Between tags that make blocks, the source's own line breaks are just spaces.
   const isHtml = /<(?:p|br|div|li|h\d)\b/i.test(unix);
   let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s*\n\s*/g, ' ') : unix));

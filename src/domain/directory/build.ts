@@ -1,10 +1,13 @@
 import type {LocationRecord, Problem, ServiceRecord} from '../../data/records.js';
+import {mostlyIn} from '../country/served.js';
 import type {PlainDate} from '../hours/hours.js';
 import {centreFacts} from './centre.js';
+import {withPhonesOf} from './contact-details.js';
 import type {CentreFacts, Directory, DirectoryFacts, ServiceFacts} from './directory.js';
 import {isHelpline, withoutRepeats} from './helpline.js';
 import {directoryOn} from './on-day.js';
-import {serviceFacts} from './service.js';
+import {priceDoubts} from './price-facts.js';
+import {countryOfService, serviceFacts} from './service.js';
 
 /**
  * The directory that an endpoint's records make up on a day.
@@ -29,7 +32,19 @@ export function* directorySteps(
   problems: readonly Problem[],
   today: PlainDate,
 ): Generator<undefined, Directory> {
-  return yield* directoryOn(yield* directoryFacts(records), problems, today);
+  const facts = yield* directoryFacts(records);
+  const doubts = records.flatMap((record) =>
+    priceDoubts(record, today).map((doubt) => ({record: undefined, id: record.id, ...doubt})),
+  );
+  return yield* directoryOn(facts, withDoubts(problems, doubts), today);
+}
+
+/** The same list where there is no news: a directory that is built again has told its doubts. */
+function withDoubts(problems: readonly Problem[], doubts: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({id = '', path, code}: Problem) => [id, path, code].join();
+  const told = new Set(problems.map(keyOf));
+  const news = doubts.filter((doubt) => !told.has(keyOf(doubt)));
+  return news.length === 0 ? problems : [...problems, ...news];
 }
 
 /** What records say of a directory, whatever the day; a record a step. */
@@ -37,9 +52,10 @@ export function* directoryFacts(records: readonly ServiceRecord[]): Generator<un
   const read: ServiceRecord[] = [];
   const services: ServiceFacts[] = [];
   const helplines: ServiceFacts[] = [];
+  const country = mostlyIn(records.map(countryOfService));
   for (const record of records) {
     if (record.status === 'inactive' || record.status === 'defunct') continue;
-    const service = serviceFacts(record);
+    const service = serviceFacts(record, country);
     if (isHelpline(record)) helplines.push(service);
     else {
       read.push(record);
@@ -48,7 +64,7 @@ export function* directoryFacts(records: readonly ServiceRecord[]): Generator<un
     yield;
   }
   const centres = yield* centreSteps(read, services);
-  return {centres, services, helplines: withoutRepeats(helplines)};
+  return {centres, services, helplines: withoutRepeats(helplines), country};
 }
 
 function* centreSteps(
@@ -63,7 +79,10 @@ function* centreSteps(
     // A place that no service may point to is no centre.
     for (const {location} of services[at]?.isPlaceWithheld === true ? [] : places) {
       if (location.type === 'postal' || location.type === 'virtual') continue;
-      const centre = found.get(location.id) ?? {location, program, services: []};
+      const known = found.get(location.id);
+      const centre = known ?? {location, program, services: []};
+      // Another publisher may know another number of the same place.
+      if (known !== undefined) known.location = withPhonesOf(known.location, location);
       if (centre.services.at(-1) !== at) centre.services.push(at);
       found.set(location.id, centre);
     }

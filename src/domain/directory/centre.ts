@@ -20,7 +20,7 @@ export function centreFacts(
 ): CentreFacts {
   const there = services.flatMap((at) => listed[at] ?? []);
   const name = centreName(location, there[0]?.name ?? {value: location.id, lang: undefined});
-  const names = [location.externalIdentifier, name.value, location.alternateName?.value];
+  const names = [location.ownId, location.externalIdentifier, name.value, location.alternateName?.value];
   return {
     id: location.id,
     aliases: names.filter((word) => word !== undefined).map(slug),

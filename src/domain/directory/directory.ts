@@ -39,6 +39,8 @@ export interface Directory {
   readonly problems: readonly Problem[];
   /** The newest date on which a record of it was checked. */
   readonly checkedOn: PlainDate | undefined;
+  /** Where most of its places are, as `Service.country`. */
+  readonly country?: string | undefined;
 }
 
 /** A place that people can go to, with what is done there. */
@@ -76,11 +78,20 @@ export interface Place {
   readonly hours: Hours | undefined;
 }
 
-/** What a service costs. `unknown` is not free. */
-export type Price =
-  | {readonly kind: 'free'}
+/** What a service costs today. `unknown` is not free. */
+export type Price = (
+  | {
+      readonly kind: 'free';
+      /** Published words that say a little more than "free", and nothing against it. */
+      readonly words?: readonly Text[];
+    }
+  /** What is published of single prices, each with its condition; some may be 0. */
   | {readonly kind: 'paid'; readonly costs: readonly Cost[]}
-  | {readonly kind: 'unknown'};
+  | {readonly kind: 'unknown'}
+) & {
+  /** Prices that begin on a later day. */
+  readonly later?: readonly Cost[];
+};
 
 /** A service, or a helpline when it stands in `Directory.helplines`. */
 export interface Service {
@@ -115,6 +126,11 @@ export interface Service {
   readonly places: readonly Place[];
   /** It is given somewhere, but where must not be shown: a telephone tells. */
   readonly isPlaceWithheld: boolean;
+  /**
+   * The country where it is given (ISO 3166-1), by its addresses or else those of the directory; `ZZ` is one that
+   * nobody understands, `undefined` none that is named.
+   */
+  readonly country?: string | undefined;
   /** Those of the service itself, wherever it is given. `undefined`: not published. */
   readonly hours: Hours | undefined;
   /** Open day and night, by term. */
@@ -128,8 +144,21 @@ export interface Service {
 
 /** What is published of a service, whatever the day. */
 export interface ServiceFacts extends Omit<Service, 'price' | 'standing'> {
-  readonly costs: readonly Cost[];
+  readonly costs: readonly CostFacts[];
+  /** What `fees` say of a price; `undefined` where there are none. */
+  readonly feesSay: SaidOfPrice | undefined;
   readonly published: Published;
+}
+
+/** What words on a price say: `free` and no more, with a word beside it, nothing of it, or something against it. */
+export type SaidOfPrice = 'free' | 'free-and-idle' | 'nothing' | 'more';
+
+/** A price, with what its words say. */
+export interface CostFacts extends Omit<Cost, 'isUnsure'> {
+  /** By its amount, or where it has none by its words. */
+  readonly isFree: boolean;
+  readonly optionSays: SaidOfPrice | undefined;
+  readonly descriptionSays: SaidOfPrice | undefined;
 }
 
 /** What is published of a centre, whatever the day; its services by their places in `DirectoryFacts.services`. */
@@ -143,4 +172,5 @@ export interface DirectoryFacts {
   readonly centres: readonly CentreFacts[];
   readonly services: readonly ServiceFacts[];
   readonly helplines: readonly ServiceFacts[];
+  readonly country?: string | undefined;
 }

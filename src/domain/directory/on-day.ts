@@ -14,7 +14,7 @@ import {priceOf} from './price.js';
 
 /** What a service is on a day. */
 export function serviceOn(facts: ServiceFacts, today: PlainDate): Service {
-  return {...facts, price: priceOf(facts), standing: standingOf(facts.published, today)};
+  return {...facts, price: priceOf(facts, today), standing: standingOf(facts.published, today)};
 }
 
 /** What a directory is on a day, a service a step, so that its caller can stop for breath between any two. */
@@ -41,6 +41,7 @@ export function* directoryOn(
     terms: termsOf(services),
     problems,
     checkedOn: lastCheck([...services, ...helplines]),
+    country: facts.country,
   };
 }
 

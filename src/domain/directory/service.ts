@@ -1,4 +1,5 @@
 import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
+import {countryCode, mostlyIn} from '../country/served.js';
 import type {PlainDate} from '../hours/hours.js';
 import {isSensitive} from '../helplines/sensitive.js';
 import {emailsOf, phonesOf} from './contact-details.js';
@@ -7,6 +8,7 @@ import {slug} from './find.js';
 import {hasFlag, isFlag} from './flags.js';
 import {centreName, streetAddress} from './location.js';
 import {serviceOn} from './on-day.js';
+import {priceFacts} from './price-facts.js';
 import {hoursOf} from './published-hours.js';
 
 /** The terms that people search by, each once, marks left out. */
@@ -19,13 +21,20 @@ export function termsOf(attributes: readonly Attribute[]): readonly Term[] {
   return [...byKey.values()];
 }
 
-/** The service that a record publishes. `today` is where its reader's directory is. */
-export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
-  return serviceOn(serviceFacts(record), today);
+/** Where a service is given, by the addresses of its places: see `Service.country`. */
+export function countryOfService({places}: ServiceRecord): string | undefined {
+  return mostlyIn(places.map(({location}) => countryCode(streetAddress(location)?.country)));
 }
 
-/** What a record says of a service, whatever the day. */
-export function serviceFacts(record: ServiceRecord): ServiceFacts {
+/**
+ * The service that a record publishes. `today` is where its reader's directory is, `country` where that mostly is.
+ */
+export function serviceOf(record: ServiceRecord, today: PlainDate, country?: string): Service {
+  return serviceOn(serviceFacts(record, country), today);
+}
+
+/** What a record says of a service, whatever the day; `country` is where its directory mostly is. */
+export function serviceFacts(record: ServiceRecord, country?: string): ServiceFacts {
   const {attributes} = record;
   const terms = termsOf(attributes);
   const sensitive = isSensitive(terms);
@@ -36,7 +45,9 @@ export function serviceFacts(record: ServiceRecord): ServiceFacts {
   const showAddress = !isDesk || hasFlag(attributes, 'publish_address');
   return {
     id: record.id,
-    aliases: [record.name, record.originalName ?? record.name].map(({value}) => slug(value)),
+    aliases: [record.name.value, (record.originalName ?? record.name).value, record.ownId]
+      .filter((word) => word !== undefined)
+      .map(slug),
     name: record.name,
     ...originalOf(record),
     alternateName: record.alternateName,
@@ -45,7 +56,7 @@ export function serviceFacts(record: ServiceRecord): ServiceFacts {
     ages: {from: record.minimumAge, to: record.maximumAge},
     application: record.applicationProcess,
     documents: record.documents,
-    costs: record.costs,
+    ...priceFacts(record),
     fees: record.fees,
     alert: record.alert,
     phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record),
@@ -62,6 +73,7 @@ export function serviceFacts(record: ServiceRecord): ServiceFacts {
       .filter(({location}) => location.type === undefined || location.type === 'physical')
       .map((place) => placeOf(place, record.name, showHours)),
     isPlaceWithheld: !showAddress,
+    country: countryOfService(record) ?? country,
     hours: showHours ? hoursOf(record) : undefined,
     alwaysOpen: hasFlag(attributes, 'always_open'),
     emergency: hasFlag(attributes, 'emergency'),

@@ -60,7 +60,7 @@ export class CasaCentreCard extends CasaElement {
     if (centre !== undefined && !this.#isOlderThanChildren(centre)) return this.#card(centre);
     return this.hasFallback
       ? undefined
-      : directoryNotice(state, () => {
+      : directoryNotice(state, this.#directory.timeZone, () => {
           this.#directory.retry();
         });
   }

@@ -17,7 +17,7 @@ import {endpointList} from '../../ui/settings.js';
  */
 export class CasaDirectory extends CasaElement {
   /**
-   * One or more addresses of HSDS directories, by white space; records of the same id are merged.
+   * One or more addresses of HSDS directories, by white space; records of the same UUID or URI are merged.
    * `{lang}` in an address stands for the reader's language.
    */
   @property() endpoint?: string;

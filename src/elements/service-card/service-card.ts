@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {countryServed} from '../../domain/country/served.js';
 import type {Service} from '../../domain/directory/directory.js';
 import {findService} from '../../domain/directory/find.js';
 import {CasaElement} from '../../ui/casa-element.js';
@@ -17,7 +18,7 @@ import {styles} from './service-card.styles.js';
 import {costs} from './costs.js';
 import {documentList} from './documents.js';
 import {summary} from './summary.js';
-import {contacts, places} from './where.js';
+import {type Around, contacts, places} from './where.js';
 
 /**
  * One service, under the headings of the Italian service sheet: for whom, how, what to bring, cost;
@@ -64,7 +65,7 @@ export class CasaServiceCard extends CasaElement {
     if (found !== undefined) return this.#card(this.#directory.detailed(found));
     return this.hasFallback
       ? undefined
-      : directoryNotice(state, () => {
+      : directoryNotice(state, this.#directory.timeZone, () => {
           this.#directory.retry();
         });
   }
@@ -78,7 +79,7 @@ export class CasaServiceCard extends CasaElement {
         ${organization === undefined ? nothing : html`<p class="note">${properName(organization.name)}</p>`}
         ${alert === undefined ? nothing : html`<p class="alert">${words(alert)}</p>`}
         ${description === undefined ? nothing : paragraphs(description)}
-        ${isFull ? this.#sheet(service) : summary(service, this.timeZone)}
+        ${isFull ? this.#sheet(service) : summary(service, this.#around(service))}
         ${service.sensitive ? html`<p class="note">${callLog()}</p>` : nothing}
         <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
         ${this.details === 'full' ? nothing : this.#disclosure()}
@@ -94,9 +95,13 @@ export class CasaServiceCard extends CasaElement {
       ${section(level, msg('Come fare', {id: 'service.how'}), application && paragraphs(application))}
       ${section(level, msg('Cosa serve', {id: 'service.needed'}), documentList(documents))}
       ${section(level, msg('Costi', {id: 'service.costs'}), costs(service))}
-      ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.timeZone, 'both'))}
+      ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.#around(service), 'both'))}
       ${section(level, msg('Contatti', {id: 'service.contacts'}), contacts(service))}
     `;
+  }
+
+  #around({country}: Service): Around {
+    return {timeZone: this.timeZone, country: countryServed(country, this.#directory.timeZone)};
   }
 
   #disclosure(): TemplateResult {

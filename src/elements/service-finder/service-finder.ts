@@ -195,7 +195,7 @@ export class CasaServiceFinder extends CasaElement {
     }
     const regions = this.#announcer.regions();
     if (this.hasFallback) return html`<slot></slot>${regions}`;
-    const notice = directoryNotice(state, this.#actions.retry);
+    const notice = directoryNotice(state, this.#directory.timeZone, this.#actions.retry);
     return html`<div class=${state.kind === 'loading' ? 'waiting' : 'answer'}>${notice}</div>
       ${regions}`;
   }

@@ -167,9 +167,7 @@ export class LiveDirectory implements Following {
 
   /** Shows what has come so far. */
   #show(parts: readonly (Reading | undefined)[]): void {
-    const readings = parts.filter((part) => part !== undefined);
-    const records = unionOf(readings);
-    const problems = readings.flatMap((reading) => reading.problems);
+    const {services: records, problems} = unionOf(parts);
     const directory = directoryOf(records, problems, this.#today());
     // What was kept of an earlier visit may be more than the first page.
     if ('directory' in this.state && this.state.directory.services.length > directory.services.length) return;

@@ -32,12 +32,13 @@ export function roundOf(
   const missing = errors.flatMap((error, at) =>
     error && readings[at] === undefined ? [lostPart(error.url, `endpoint-${error.kind}`)] : [],
   );
+  const {services, problems} = unionOf(readings);
   return {
     readings,
     error: errors.find((error) => error !== undefined),
     isNews: errors.includes(undefined),
     isWhole: known.length === answers.length && known.every(({error}) => error === undefined),
-    records: unionOf(known),
-    problems: [...missing, ...known.flatMap(({problems}) => problems)],
+    records: services,
+    problems: missing.length > 0 ? [...missing, ...problems] : problems,
   };
 }

@@ -2,7 +2,7 @@ import type {
   Address,
   Attribute,
   CentreFacts,
-  Cost,
+  CostFacts,
   DirectoryFacts,
   Language,
   Link,
@@ -122,6 +122,8 @@ const hours = object<Hours>({
 
 const published = orEmpty(object<Published>({status: string, assuredOn: date, validTo: date}));
 
+const saying = oneOf('free', 'free-and-idle', 'nothing', 'more');
+
 /** What services and centres have alike. */
 const common = {
   id: key,
@@ -147,7 +149,10 @@ const service = object<ServiceFacts>(
     application: text,
     documents: list(object<ServiceFacts['documents'][number]>({document: words, url}, 'document')),
     costs: list(
-      object<Cost>({
+      object<CostFacts>({
+        isFree: flag,
+        optionSays: saying,
+        descriptionSays: saying,
         option: text,
         amount: number,
         currency: string,
@@ -157,6 +162,8 @@ const service = object<ServiceFacts>(
       }),
     ),
     fees: text,
+    feesSay: saying,
+    country: string,
     alert: text,
     links: list(object<Link>({label: text, url: url as Needed<string>}, 'url')),
     interpretation: text,
@@ -202,6 +209,7 @@ export const facts = object<DirectoryFacts>({
   centres: list(centre),
   services: list(service),
   helplines: list(service),
+  country: string,
 });
 
 /** An object of which nothing has to be there may be absent itself. */
