@@ -13,6 +13,7 @@ import {copyOf, keepCopy} from './directory-copy.js';
 import {type Round, roundOf} from './directory-round.js';
 import {type DirectoryState, stateOf} from './directory-state.js';
 import {ServiceDetails, sketchesIn} from './service-details.js';
+import {milan} from './settings.js';
 
 export type {DirectoryState} from './directory-state.js';
 
@@ -20,7 +21,8 @@ export type {DirectoryState} from './directory-state.js';
 export interface Question {
   readonly endpoints: readonly string[];
   readonly language: string;
-  readonly timeZone: string;
+  /** IANA zone that the page's author named for all hours. */
+  readonly timeZone?: string | undefined;
   /** Minutes after which it is asked again, `undefined` for never. */
   readonly refresh?: number | undefined;
   /** How many records of a live API are enough. */
@@ -111,7 +113,10 @@ export class DirectorySource {
     if (this.state !== state || signal?.aborted !== false) return;
     this.#details.take([]);
     const all = records.map((record) => whole.get(keyOf(record)) ?? record);
-    this.#set({...state, directory: directoryOf(all, state.directory.problems, this.#today())});
+    this.#set({
+      ...state,
+      directory: directoryOf(all, state.directory.problems, this.#today(), this.question.timeZone),
+    });
   }
 
   #begin(): void {
@@ -172,7 +177,7 @@ export class DirectorySource {
     const copy = await copyOf(this.#copyKey());
     if (copy === undefined || signal.aborted || this.state.kind !== 'loading' || 'directory' in this.state)
       return;
-    const directory = directoryOf(copy.records, [], this.#today());
+    const directory = directoryOf(copy.records, [], this.#today(), this.question.timeZone);
     this.#set({kind: 'loading', directory, readAt: copy.readAt});
   }
 
@@ -181,7 +186,7 @@ export class DirectorySource {
     const readings = parts.filter((part) => part !== undefined);
     const records = unionOf(readings);
     const problems = readings.flatMap((reading) => reading.problems);
-    const directory = directoryOf(records, problems, this.#today());
+    const directory = directoryOf(records, problems, this.#today(), this.question.timeZone);
     // What was kept of an earlier visit may be more than the first page.
     if ('directory' in this.state && this.state.directory.services.length > directory.services.length) return;
     this.#expect(parts, records);
@@ -212,7 +217,9 @@ export class DirectorySource {
       return {kind: 'stale', directory: state.directory, readAt: state.readAt, error};
 
     if (readings.length > 1) this.#kept = readings;
-    const directory = await inSlices(directorySteps(records, problems, this.#today()));
+    const directory = await inSlices(
+      directorySteps(records, problems, this.#today(), this.question.timeZone),
+    );
     this.#expect(readings, records);
     if (this.question.keepCopy && error === undefined) void keepCopy(this.#copyKey(), records);
     const readAt = clock.now();
@@ -229,7 +236,7 @@ export class DirectorySource {
   }
 
   #today(): string {
-    return wallClock(clock.now(), this.question.timeZone).date;
+    return wallClock(clock.now(), this.question.timeZone ?? milan).date;
   }
 
   #copyKey(): string {

@@ -3,6 +3,7 @@ import {readDetails} from '../data/details.js';
 import type {ServiceRecord} from '../data/records.js';
 import {keyOf} from '../data/shelf.js';
 import type {Service} from '../domain/directory/directory.js';
+import {directoryLocality} from '../domain/directory/locality.js';
 import {serviceOf} from '../domain/directory/service.js';
 import type {Limit} from '../platform/limit.js';
 
@@ -87,7 +88,8 @@ export class ServiceDetails {
     // Whoever left meanwhile will ask anew.
     if (this.#around.signal()?.aborted !== false) asked.delete(key);
     if (record === sketch.record) return;
-    this.#whole.set(key, serviceOf(record, this.#around.today()));
+    const elsewhere = directoryLocality([record]);
+    this.#whole.set(key, serviceOf(record, {today: this.#around.today(), elsewhere}));
     this.#around.changed();
   }
 

@@ -3,7 +3,8 @@ import {basename, join} from 'node:path';
 import {readPage} from '../../data/client.js';
 import {EndpointError} from '../../data/errors.js';
 import type {Problem} from '../../data/records.js';
-import {gapsIn} from './publisher.js';
+import {clock} from '../../platform/clock.js';
+import {doubtsIn, gapsIn} from './publisher.js';
 import {remedyFor} from '../../data/remedies.js';
 
 /** What came of checking a page. */
@@ -32,7 +33,7 @@ export function checkPage(text: string, file: string): Finding {
   const language = /\.([a-z]{2,3}(?:-\w+)*)\.json$/.exec(file)?.[1];
   try {
     const {services, problems} = readPage(text, language, file);
-    const found = [...problems, ...gapsIn(services)];
+    const found = [...problems, ...gapsIn(services), ...doubtsIn(services, clock.now())];
     return {
       file,
       services: services.length,

@@ -1,5 +1,7 @@
 import type {Problem, ServiceRecord} from '../../data/records.js';
-import {termsOf} from '../../domain/directory/service.js';
+import {clockDoubts} from '../../domain/directory/clock-doubts.js';
+import {directoryLocality} from '../../domain/directory/locality.js';
+import {serviceOf, termsOf} from '../../domain/directory/service.js';
 
 /** What a record should say that we ask of publishers, though a card can do without it. */
 const asked: Readonly<Record<string, (service: ServiceRecord) => boolean>> = {
@@ -17,5 +19,14 @@ export function gapsIn(services: readonly ServiceRecord[]): readonly Problem[] {
     Object.entries(asked)
       .filter(([, isThere]) => !isThere(service))
       .map(([name]) => ({record, id: service.id, path: '', code: `missing-${name}`})),
+  );
+}
+
+/** Where nobody could tell by whose clock the hours are, unless a page says it. */
+export function doubtsIn(services: readonly ServiceRecord[], now: Date): readonly Problem[] {
+  const today = now.toISOString().slice(0, 10);
+  const elsewhere = directoryLocality(services);
+  return services.flatMap((service, record) =>
+    clockDoubts(serviceOf(service, {today, elsewhere}), today).map((doubt) => ({...doubt, record})),
   );
 }

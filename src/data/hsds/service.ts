@@ -27,7 +27,7 @@ export function hsds(lang: string | undefined): Hsds {
 
 function schemas(lang: string | undefined): Hsds {
   const all = fields(lang);
-  const {age, amount, date, email, id, line, text, title, url} = all;
+  const {age, amount, date, email, id, line, status, text, title, url} = all;
   const who = people(all);
   const filing = terms(all);
   const shared = reach(all, who, filing);
@@ -73,7 +73,7 @@ function schemas(lang: string | undefined): Hsds {
       additional_urls: links,
       links,
       email,
-      status: line,
+      status,
       alert: text,
       application_process: text,
       fees_description: text,
@@ -125,7 +125,7 @@ function schemas(lang: string | undefined): Hsds {
         url: its.url,
         links: [...its.additionalUrls, ...its.links],
         email: its.email,
-        status: statusOf(its.status),
+        status: its.status,
         alert: its.alert,
         applicationProcess: its.applicationProcess,
         fees: its.feesDescription ?? its.fees,
@@ -159,9 +159,4 @@ function schemas(lang: string | undefined): Hsds {
 function booked<T extends Pick<ServiceRecord, 'schedules'>>(reached: T, isByAppointment: boolean): T {
   if (!isByAppointment) return reached;
   return {...reached, schedules: reached.schedules.map((each) => ({...each, byAppointment: true}))};
-}
-
-function statusOf(words = ''): ServiceRecord['status'] {
-  const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
-  return statuses.find((status) => status === words.toLowerCase().replace(/[_-]/g, ' '));
 }

@@ -2,20 +2,26 @@ import type {LocationRecord, Problem, ServiceRecord} from '../../data/records.js
 import type {PlainDate} from '../hours/hours.js';
 import {centreOf} from './centre.js';
 import type {Centre, Directory, Service, Term} from './directory.js';
+import {clockDoubts, withDoubts} from './clock-doubts.js';
 import {isHelpline, withoutRepeats} from './helpline.js';
-import {serviceOf} from './service.js';
+import {directoryLocality} from './locality.js';
+import {serviceOf, type Surroundings} from './service.js';
 
 /**
  * The directory that an endpoint's records make up.
  *
- * Inactive and defunct records are left out; those of unknown status are shown.
+ * Inactive and defunct records are left out, and those that are not for the public; those of unknown status are
+ * shown.
+ *
+ * @param timeZone That of all hours where a page's author named one: then no record lacks one.
  */
 export function directoryOf(
   records: readonly ServiceRecord[],
   problems: readonly Problem[],
   today: PlainDate,
+  timeZone?: string,
 ): Directory {
-  const steps = directorySteps(records, problems, today);
+  const steps = directorySteps(records, problems, today, timeZone);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -27,13 +33,17 @@ export function* directorySteps(
   records: readonly ServiceRecord[],
   problems: readonly Problem[],
   today: PlainDate,
+  timeZone?: string,
 ): Generator<undefined, Directory> {
+  const surroundings = {today, elsewhere: directoryLocality(records)};
+  const doubts: Problem[] = [];
   const services: Read[] = [];
   const helplines: Service[] = [];
   let checkedOn: PlainDate | undefined;
   for (const record of records) {
-    if (record.status === 'inactive' || record.status === 'defunct') continue;
-    const service = serviceOf(record, today);
+    if (hidden.has(record.status)) continue;
+    const service = serviceOf(record, surroundings);
+    if (timeZone === undefined) doubts.push(...clockDoubts(service, today));
     const check = service.standing.checkedOn;
     if (check !== undefined && (checkedOn === undefined || check > checkedOn)) checkedOn = check;
     if (isHelpline(record)) helplines.push(service);
@@ -42,21 +52,26 @@ export function* directorySteps(
   }
   const shown = services.map(({service}) => service);
   return {
-    centres: yield* centreSteps(services, today),
+    centres: yield* centreSteps(services, surroundings),
     services: shown,
     helplines: withoutRepeats(helplines),
     terms: terms(shown),
-    problems,
+    problems: withDoubts(problems, doubts),
     checkedOn,
   };
 }
+
+const hidden = new Set<ServiceRecord['status']>(['inactive', 'defunct', 'withheld']);
 
 interface Read {
   readonly record: ServiceRecord;
   readonly service: Service;
 }
 
-function* centreSteps(read: readonly Read[], today: PlainDate): Generator<undefined, readonly Centre[]> {
+function* centreSteps(
+  read: readonly Read[],
+  surroundings: Surroundings,
+): Generator<undefined, readonly Centre[]> {
   const found = new Map<string, {location: LocationRecord; record: ServiceRecord; services: Service[]}>();
   for (const {record, service} of read) {
     // A place that no service may point to is no centre.
@@ -70,7 +85,7 @@ function* centreSteps(read: readonly Read[], today: PlainDate): Generator<undefi
   }
   const centres: Centre[] = [];
   for (const {location, record, services} of found.values()) {
-    centres.push(centreOf(location, services, record.program, today));
+    centres.push(centreOf(location, services, record.program, surroundings));
     yield;
   }
   return centres;

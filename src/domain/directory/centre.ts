@@ -3,6 +3,8 @@ import type {PlainDate, Standing} from '../hours/hours.js';
 import {standingOf} from '../hours/standing.js';
 import {emailsOf, phonesOf} from './contact-details.js';
 import type {Centre, Service} from './directory.js';
+import {localityOf} from './locality.js';
+import type {Surroundings} from './service.js';
 import {slug} from './find.js';
 import {assuredOn} from './flags.js';
 import {centreName, streetAddress} from './location.js';
@@ -13,7 +15,7 @@ export function centreOf(
   location: LocationRecord,
   services: readonly Service[],
   program: ProgramRecord | undefined,
-  today: PlainDate,
+  {today, elsewhere}: Surroundings,
 ): Centre {
   const name = centreName(location, services[0]?.name ?? {value: location.id, lang: undefined});
   const names = [location.externalIdentifier, name.value, location.alternateName?.value];
@@ -36,6 +38,7 @@ export function centreOf(
     attributes: location.attributes,
     program,
     standing: standing(location, services, today),
+    locality: localityOf(streetAddress(location), elsewhere),
   };
 }
 

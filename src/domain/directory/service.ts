@@ -1,11 +1,13 @@
 import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
 import type {PlainDate} from '../hours/hours.js';
+import type {Locality} from '../hours/place-clock.js';
 import {standingOf} from '../hours/standing.js';
 import {isSensitive} from '../helplines/sensitive.js';
 import {emailsOf, phonesOf} from './contact-details.js';
 import type {Attribute, Place, Service, Term} from './directory.js';
 import {slug} from './find.js';
 import {hasFlag, isFlag} from './flags.js';
+import {commonLocality, localityOf} from './locality.js';
 import {centreName, streetAddress} from './location.js';
 import {priceOf} from './price.js';
 import {hoursOf} from './published-hours.js';
@@ -20,9 +22,16 @@ export function termsOf(attributes: readonly Attribute[]): readonly Term[] {
   return [...byKey.values()];
 }
 
-/** The service that a record publishes. `today` is where its reader's directory is. */
-export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
+/** What a record is read in: the date, and where the directory is, for what says of no place where that is. */
+export interface Surroundings {
+  readonly today: PlainDate;
+  readonly elsewhere: Locality;
+}
+
+/** The service that a record publishes. */
+export function serviceOf(record: ServiceRecord, {today, elsewhere}: Surroundings): Service {
   const {attributes} = record;
+  const localities = record.places.map(({location}) => localityOf(streetAddress(location), elsewhere));
   const terms = termsOf(attributes);
   const sensitive = isSensitive(terms);
   // A desk against violence is watched by those it protects from: when and where only if its publisher says
@@ -56,7 +65,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     areas: record.areas,
     places: (showAddress ? record.places : [])
       .filter(({location}) => location.type === undefined || location.type === 'physical')
-      .map((place) => placeOf(place, record.name, showHours)),
+      .map((place) => placeOf(place, record.name, {showHours, elsewhere})),
     isPlaceWithheld: !showAddress,
     hours: showHours ? hoursOf(record) : undefined,
     alwaysOpen: hasFlag(attributes, 'always_open'),
@@ -66,6 +75,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
       {status: record.status, assuredOn: record.assuredOn, validTo: lastDay(record)},
       today,
     ),
+    locality: commonLocality(localities, elsewhere),
   };
 }
 
@@ -74,12 +84,18 @@ function originalOf({name, originalName, originalDescription}: ServiceRecord): P
   return {original: {name: originalName, description: originalDescription}};
 }
 
-function placeOf(place: ServiceAtLocationRecord, fallback: Text, showHours: boolean): Place {
+function placeOf(
+  place: ServiceAtLocationRecord,
+  fallback: Text,
+  {showHours, elsewhere}: {showHours: boolean; elsewhere: Locality},
+): Place {
   const {location} = place;
+  const address = streetAddress(location);
   return {
     centreId: location.id,
     centreName: centreName(location, fallback),
-    address: streetAddress(location),
+    address,
+    locality: localityOf(address, elsewhere),
     description: place.description,
     phones: phonesOf(place),
     hours: showHours ? hoursOf(place) : undefined,

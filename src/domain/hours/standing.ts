@@ -7,9 +7,10 @@ const longestTrust = 180;
 
 /**
  * Whether a place or service still runs as published: to be confirmed when nobody has said when it was
- * checked, when that is over half a year ago, or when what was published was for a time that has passed.
+ * checked, when that is over half a year ago, when what was published was for a time that has passed, or when its
+ * status is a word that nobody can tell. None at all is as good as active: most feeds give none.
  *
- * @param published `status` in the words of HSDS; `validTo` the last day for which it was published.
+ * @param published `status` in the words of `ServiceRecord`; `validTo` the last day for which it was published.
  * @param today The date where the place is.
  */
 export function standingOf(
@@ -23,9 +24,10 @@ export function standingOf(
   const {status, assuredOn, validTo} = published;
   const checkedOn = assuredOn;
   if (status === 'temporarily closed') return {kind: 'temporarily-closed', checkedOn};
-  if (status === 'inactive' || status === 'defunct') return {kind: 'ended', checkedOn};
+  if (status === 'inactive' || status === 'defunct' || status === 'ended') return {kind: 'ended', checkedOn};
   const age = assuredOn === undefined ? NaN : daysBetween(assuredOn, today);
   // A check later than tomorrow, which may be today elsewhere, is a slip of the pen and proves nothing.
   const isFresh = age >= -1 && age <= longestTrust;
-  return {kind: isFresh && !isPast(validTo, today) ? 'active' : 'to-be-confirmed', checkedOn};
+  const isSure = status === undefined || status === 'active';
+  return {kind: isSure && isFresh && !isPast(validTo, today) ? 'active' : 'to-be-confirmed', checkedOn};
 }

@@ -48,8 +48,11 @@ export class CasaServiceCard extends CasaElement {
   /** Addresses of a directory of its own. */
   @property() endpoint?: string;
 
-  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  /** The IANA zone of the hours, such as `Europe/Rome`; where absent, that of each place. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The day of the town's patron, as `06-24` for Turin's, or `none`; where absent, 7 December in Milan. */
+  @property({attribute: 'patron-day'}) patronDay?: string;
 
   @state() private isOpen = false;
 
@@ -78,7 +81,7 @@ export class CasaServiceCard extends CasaElement {
         ${organization === undefined ? nothing : html`<p class="note">${properName(organization.name)}</p>`}
         ${alert === undefined ? nothing : html`<p class="alert">${words(alert)}</p>`}
         ${description === undefined ? nothing : paragraphs(description)}
-        ${isFull ? this.#sheet(service) : summary(service, this.timeZone)}
+        ${isFull ? this.#sheet(service) : summary(service, this)}
         ${service.sensitive ? html`<p class="note">${callLog()}</p>` : nothing}
         <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
         ${this.details === 'full' ? nothing : this.#disclosure()}
@@ -94,7 +97,7 @@ export class CasaServiceCard extends CasaElement {
       ${section(level, msg('Come fare', {id: 'service.how'}), application && paragraphs(application))}
       ${section(level, msg('Cosa serve', {id: 'service.needed'}), documentList(documents))}
       ${section(level, msg('Costi', {id: 'service.costs'}), costs(service))}
-      ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.timeZone, 'both'))}
+      ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this, 'both'))}
       ${section(level, msg('Contatti', {id: 'service.contacts'}), contacts(service))}
     `;
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Place, Service} from '../../domain/directory/directory.js';
+import type {PageClock} from '../../domain/hours/place-clock.js';
 import {formatLanguage, formatList} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {addressRow} from '../../ui/templates/address.js';
@@ -12,21 +13,21 @@ type HoursView = 'line' | 'both';
 /** Where a service is given and when; `undefined` where neither was published. */
 export function places(
   service: Service,
-  timeZone: string | undefined,
+  page: Partial<PageClock>,
   view: HoursView,
 ): TemplateResult | undefined {
   if (service.isPlaceWithheld) return withheld();
   if (service.places.length > 0) {
     return html`<ul>
-      ${service.places.map((place) => html`<li>${placeRow(place, service, timeZone, view)}</li>`)}
+      ${service.places.map((place) => html`<li>${placeRow(place, service, page, view)}</li>`)}
     </ul>`;
   }
-  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, timeZone, view);
+  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, page, view);
 }
 
 /** Where a service is given, short enough for a list: many places by their names only. */
-export function placesInShort(service: Service, timeZone: string | undefined): TemplateResult | undefined {
-  if (service.places.length <= few) return places(service, timeZone, 'line');
+export function placesInShort(service: Service, page: Partial<PageClock>): TemplateResult | undefined {
+  if (service.places.length <= few) return places(service, page, 'line');
   const names = service.places.map(({centreName}) => html`<li>${properName(centreName)}</li>`);
   return html`<ul part="places">
     ${names}
@@ -44,12 +45,7 @@ function withheld(): TemplateResult {
   </p>`;
 }
 
-function placeRow(
-  place: Place,
-  service: Service,
-  timeZone: string | undefined,
-  view: HoursView,
-): TemplateResult {
+function placeRow(place: Place, service: Service, page: Partial<PageClock>, view: HoursView): TemplateResult {
   const {centreName, address, description, phones} = place;
   return html`
     <p><strong>${properName(centreName)}</strong></p>
@@ -59,13 +55,18 @@ function placeRow(
     ${
       place.hours === undefined && service.hours === undefined
         ? nothing
-        : hours({...service, places: [place]}, timeZone, view)
+        : hours({...service, places: [place]}, page, view)
     }
   `;
 }
 
-const hours = (service: Service, timeZone: string | undefined, view: HoursView): TemplateResult =>
-  html`<casa-opening-hours .service=${service} .timeZone=${timeZone} view=${view}></casa-opening-hours>`;
+const hours = (service: Service, page: Partial<PageClock>, view: HoursView): TemplateResult =>
+  html`<casa-opening-hours
+    .service=${service}
+    .timeZone=${page.timeZone}
+    .patronDay=${page.patronDay}
+    view=${view}
+  ></casa-opening-hours>`;
 
 /** Whom to call or write to, and in which languages; `undefined` where nothing was published. */
 export function contacts({

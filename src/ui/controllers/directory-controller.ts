@@ -1,6 +1,7 @@
 import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
 import type {Service} from '../../domain/directory/directory.js';
+import type {PageClock} from '../../domain/hours/place-clock.js';
 import {clock} from '../../platform/clock.js';
 import {warn} from '../../platform/log.js';
 import {directoryContext} from '../contexts.js';
@@ -9,7 +10,7 @@ import {stateOf} from '../directory-state.js';
 import type {DirectorySource, DirectoryState} from '../directory-store.js';
 import {DataProblemEvent, StateEvent} from '../events.js';
 import {pageLocale} from '../language.js';
-import {endpointList, isBundled, pageEndpoints, timeZoneOf} from '../settings.js';
+import {endpointList, isBundled, pageEndpoints, patronDayOf, timeZoneOf} from '../settings.js';
 
 /** An element that shows part of a directory. */
 export interface DirectoryHost extends LitElement {
@@ -17,6 +18,8 @@ export interface DirectoryHost extends LitElement {
   endpoint?: string | undefined;
   /** A zone of its own. */
   timeZone?: string | undefined;
+  /** A patron's day of its own. */
+  patronDay?: string | undefined;
 }
 
 const reported = new WeakSet<object>();
@@ -45,9 +48,13 @@ export class DirectoryController implements ReactiveController {
     return this.#state;
   }
 
-  /** The IANA zone of the opening hours. */
-  get timeZone(): string {
-    return timeZoneOf(this.#host.timeZone, this.#context.value?.timeZone);
+  /** What the page's author says of all clocks and holidays. */
+  get pageClock(): PageClock {
+    const {timeZone, patronDay} = this.#context.value ?? {};
+    return {
+      timeZone: timeZoneOf(this.#host.timeZone, timeZone),
+      patronDay: patronDayOf(this.#host.patronDay, patronDay),
+    };
   }
 
   /** A service with all that its endpoint tells of it: lists of live APIs may leave out the most of it. */
@@ -75,7 +82,7 @@ export class DirectoryController implements ReactiveController {
   #follow(): void {
     const around = this.#context.value?.endpoints ?? [];
     const endpoints = endpointList(this.#host.endpoint) ?? (around.length > 0 ? around : pageEndpoints());
-    const {timeZone} = this;
+    const {timeZone} = this.pageClock;
     const {refresh, maxRecords, keepCopy} = this.#context.value ?? {};
     const how = {language: pageLocale(), timeZone, refresh, maxRecords, keepCopy};
     const source = directorySource({endpoints, ...how});

@@ -3,6 +3,7 @@ import type {Problem} from '../../data/records.js';
 import {remedyFor} from '../../data/remedies.js';
 import type {Directory} from '../../domain/directory/directory.js';
 import type {DirectorySource, DirectoryState} from '../directory-store.js';
+import {milan} from '../settings.js';
 import {type Enquiry, type Failure, failureAdvice} from './failure.js';
 import {plain, plainAddress} from './plain.js';
 import {failuresIn, isCapped, left, problemGroups} from './problems.js';
@@ -44,9 +45,9 @@ export function directorySection({question, state}: Source, number: number, enqu
     facts: [
       ...addresses(question).map((address): Fact => ['Address', address]),
       ['Language', plain(question.language)],
-      ['Time zone', plain(question.timeZone)],
+      ['Time zone', plain(question.timeZone ?? 'that of each place')],
       ['State', isPart(state) ? 'the first of it is here, the rest is being asked for' : states[state.kind]],
-      ['Read', 'readAt' in state ? timeOf(state.readAt, question.timeZone) : 'not yet'],
+      ['Read', 'readAt' in state ? timeOf(state.readAt, question.timeZone ?? milan) : 'not yet'],
       ...counts(directory, problems),
     ],
     groups: [...problemGroups(problems), ...mute(directory)],
