@@ -17,11 +17,14 @@ const dayNames: readonly (readonly [RegExp, readonly Weekday[]])[] = [
   [/^(?:fine|week)/, ['SA', 'SU']],
 ];
 
+const days = `${day}(?:(?:, ?| ?/ ?| & | e | ed | and | et | y | und )(?:(?:il|la|les?|the|el|los) )?${day})*`;
+const shut = '(?:chius[oaie]|closed|shut|fermee?s?|cerrad[oa]s?|geschlossen)';
+
 /** Said to be closed on days of the week, the whole of them and every time. */
 const weeklyClosure = new RegExp(
-  `\\b(?:chius[oaie]|closed|shut|fermee?s?|cerrad[oa]s?|geschlossen)(?: (?:all day|sempre|ogni|tutti|tutte|every|il|la|le|i|di|del|on|the|el|los|am|tous|nei giorni di))*:? ` +
-    `(${day}(?:(?:, ?| ?/ ?| & | e | ed | and | et | y | und )(?:(?:il|la|les?|the|el|los) )?${day})*)\\b` +
-    '(?! (?:pomerig|mattin|sera|after|morn|even|apres|matin|soir|por |nach|vor|dopo|from|a partir|dalle))',
+  `\\b${shut}(?: (?:all day|sempre|ogni|tutti|tutte|every|il|la|le|i|di|del|on|the|el|los|am|tous|nei giorni di))*:? (${days})\\b` +
+    '(?! (?:pomerig|mattin|sera|after|morn|even|apres|matin|soir|por |nach|vor|dopo|from|a partir|dalle))' +
+    `|\\b(${days}):? (?:is |are |ist |sind )?${shut}\\b`,
   'g',
 );
 
@@ -47,6 +50,8 @@ const harmless = either(
   '\\b(?:nunca|no)(?: se)? cierr\\w+|\\b(?:antes del|hora de) cierre\\b|\\bpuerta cerrada',
   '\\b(?:ohne|keine?n?)(?: \\w+ige[nr]?)? (?:termin(?:e|vereinbarung)?|(?:vor)?anmeldung|ausnahmen?)\\b|\\btermin(?:vereinbarung)?(?: ist)? nicht (?:notig|erforderlich|notwendig)|\\b(?:nie|nicht) geschlossen',
   "\\b(?:anche|also|even|including|compres[oaie]|inclus[oaie]|aussi|meme|y compris|tambien|incluso|auch)(?: [a-z']+){0,3} (?:vacanz\\w+|ferie|holidays?|breaks?|vacances|vacaciones|ferien)\\b",
+  // One may come as well as ask for a time.
+  '\\b(?:walk|drop)[- ]?ins?(?: welcome)?,? (?:and|or) by appointment|\\b(?:access[oi] liber[oi]|liber[oi] access[oi]),? (?:o|oppure|e)(?: anche)? su (?:appuntamento|prenotazione)|\\bacces libre,? (?:ou|et) sur (?:rendez-?vous|rdv)|\\b(?:anche|also|aussi|auch|tambien)(?: (?:su|by|sur|nach|mit|con))+ (?:appuntamento|prenotazione|appointment|rendez-?vous|rdv|termin|vereinbarung|cita(?: previa)?)\\b',
   '(?:بدون|دون|بلا|من غير|لا يلزم|لا حاجة (?:الى|ل)?) ?(?:تحديد |اي |اخذ )?(?:موعد|حجز)',
 );
 
@@ -98,23 +103,23 @@ const partly =
  * notes on this schedule". What is said there wins over times beside it (organicmaps #1651, caresteouvert #39,
  * integreat-cms #4407). Closed on days on which the hours are closed anyway is no contradiction.
  *
- * @param days On which the hours are, as far as that is known.
+ * @param open The days on which the hours are, as far as that is known.
  * @param isWeekly The hours are published as of every week.
  */
-export function caveatOf(words: string, days: readonly Weekday[], isWeekly = true): Caveat | undefined {
+export function caveatOf(words: string, open: readonly Weekday[], isWeekly = true): Caveat | undefined {
   const plain = folded(words);
   const times = plain.search(dayWord) < 0 ? plain.replace(closingTime, ' ') : plain;
   const rest = times
     .replace(harmless, ' ')
-    .replace(weeklyClosure, (all, named: string) =>
-      days.length > 0 && !daysNamed(named).some((each) => days.includes(each)) ? ' ' : all,
+    .replace(weeklyClosure, (all, after?: string, before = '') =>
+      open.length > 0 && !daysNamed(after ?? before).some((each) => open.includes(each)) ? ' ' : all,
     );
   if (doubt.test(rest) || (isWeekly && irregular.test(rest))) return 'unclear';
   const clauses = rest.split(/[.;,:()\n–—]+/).map((clause) => clause.trim());
   const asking = clauses.filter((clause) => appointment.test(clause));
   if (asking.length === 0) return undefined;
   const named = daysNamed(rest);
-  const isOfAllDays = named.length === 0 || days.every((each) => named.includes(each));
+  const isOfAllDays = named.length === 0 || open.every((each) => named.includes(each));
   return isOfAllDays && !partly.test(rest) && asking.some((clause) => forAll.test(clause))
     ? 'appointment'
     : 'unclear';
@@ -132,5 +137,5 @@ function folded(words: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/[^\S\n]+/g, ' ');
+    .replace(/(?:[^\S\n]|_)+/g, ' ');
 }
