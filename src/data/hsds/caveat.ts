@@ -111,7 +111,7 @@ export function caveatOf(words: string, open: readonly Weekday[], isWeekly = tru
   const times = plain.search(dayWord) < 0 ? plain.replace(closingTime, ' ') : plain;
   const rest = times
     .replace(harmless, ' ')
-    .replace(weeklyClosure, (all, after?: string, before = '') =>
+    .replace(weeklyClosure, (all, after: string | undefined, before: string) =>
       open.length > 0 && !daysNamed(after ?? before).some((each) => open.includes(each)) ? ' ' : all,
     );
   if (doubt.test(rest) || (isWeekly && irregular.test(rest))) return 'unclear';
