@@ -56,7 +56,7 @@ export class DirectorySource {
     this.#details = new ServiceDetails({
       language: question.language,
       signal: () => this.#abort?.signal,
-      today: () => this.#today(),
+      today: () => this.#when()[0],
       changed: () => {
         this.#tell();
       },
@@ -113,10 +113,7 @@ export class DirectorySource {
     if (this.state !== state || signal?.aborted !== false) return;
     this.#details.take([]);
     const all = records.map((record) => whole.get(keyOf(record)) ?? record);
-    this.#set({
-      ...state,
-      directory: directoryOf(all, state.directory.problems, this.#today(), this.question.timeZone),
-    });
+    this.#set({...state, directory: directoryOf(all, state.directory.problems, ...this.#when())});
   }
 
   #begin(): void {
@@ -136,7 +133,7 @@ export class DirectorySource {
     const asked = this.#ask(signal, refresh);
     // A browser's first clock of a zone takes a slow phone as long as some cards: while the answer is on its way.
     pause()
-      .then(() => this.#today())
+      .then(() => this.#when())
       .catch(() => undefined); // whoever needs it meets the failure
     const isOver = () => signal.aborted;
     const answers = await asked;
@@ -177,7 +174,7 @@ export class DirectorySource {
     const copy = await copyOf(this.#copyKey());
     if (copy === undefined || signal.aborted || this.state.kind !== 'loading' || 'directory' in this.state)
       return;
-    const directory = directoryOf(copy.records, [], this.#today(), this.question.timeZone);
+    const directory = directoryOf(copy.records, [], ...this.#when());
     this.#set({kind: 'loading', directory, readAt: copy.readAt});
   }
 
@@ -186,7 +183,7 @@ export class DirectorySource {
     const readings = parts.filter((part) => part !== undefined);
     const records = unionOf(readings);
     const problems = readings.flatMap((reading) => reading.problems);
-    const directory = directoryOf(records, problems, this.#today(), this.question.timeZone);
+    const directory = directoryOf(records, problems, ...this.#when());
     // What was kept of an earlier visit may be more than the first page.
     if ('directory' in this.state && this.state.directory.services.length > directory.services.length) return;
     this.#expect(parts, records);
@@ -217,9 +214,7 @@ export class DirectorySource {
       return {kind: 'stale', directory: state.directory, readAt: state.readAt, error};
 
     if (readings.length > 1) this.#kept = readings;
-    const directory = await inSlices(
-      directorySteps(records, problems, this.#today(), this.question.timeZone),
-    );
+    const directory = await inSlices(directorySteps(records, problems, ...this.#when()));
     this.#expect(readings, records);
     if (this.question.keepCopy && error === undefined) void keepCopy(this.#copyKey(), records);
     const readAt = clock.now();
@@ -235,8 +230,8 @@ export class DirectorySource {
     this.#records = sketches.length > 0 ? records : [];
   }
 
-  #today(): string {
-    return wallClock(clock.now(), this.question.timeZone ?? milan).date;
+  #when(): readonly [today: string, timeZone: string | undefined] {
+    return [wallClock(clock.now(), this.question.timeZone ?? milan).date, this.question.timeZone];
   }
 
   #copyKey(): string {

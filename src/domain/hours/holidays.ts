@@ -7,9 +7,6 @@ import type {PlainDate} from './hours.js';
  */
 export type HolidayCalendar = 'IT' | `IT-${string}`;
 
-/** The day of Milan's patron. */
-const ambrose = '12-07';
-
 /** A public holiday, by a name that stays; the words for people are the ui's. */
 export type Holiday =
   | 'new-year'
@@ -57,8 +54,8 @@ export function holidayOn(date: PlainDate, calendar: HolidayCalendar | undefined
   const ofTheYear = Object.hasOwn(everyYear, monthAndDay) ? everyYear[monthAndDay] : undefined;
   if (ofTheYear !== undefined) return ofTheYear;
   if (monthAndDay === '10-04' && date >= '2026') return 'saint-francis';
-  if (monthAndDay === (calendar === 'IT-Milano' ? ambrose : calendar.slice(3)))
-    return monthAndDay === ambrose ? 'saint-ambrose' : 'patron';
+  if (monthAndDay === '12-07' && calendar === 'IT-Milano') return 'saint-ambrose';
+  if (monthAndDay === calendar.slice(3)) return 'patron';
   const sinceEaster = dayNumber(date) - easter(Number(date.slice(0, 4)));
   return sinceEaster === 0 ? 'easter' : sinceEaster === 1 ? 'easter-monday' : undefined;
 }

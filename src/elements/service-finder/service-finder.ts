@@ -207,7 +207,6 @@ export class CasaServiceFinder extends CasaElement {
     const shown = this.#pages * this.#pageSize();
     const openness = this.#opennessFor(question, search);
     const found = this.#answers.to(search, question, {shown, openness});
-    const counts = countsOf(found, openness);
     const groups = resultGroups(this.view, found.numbers.slice(0, shown), {directory, search, question});
     const rows = this.#reveal.rows(groups.flatMap(({numbers}) => numbers).length);
     const isAll = isWhole(state) && search.isReady;
@@ -217,8 +216,8 @@ export class CasaServiceFinder extends CasaElement {
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
     const list = {...place, state, detailed, isLost, shown, groups, rows, ...this.#pool.draw(rows, groups)};
     // While the cards in sight are brought up to date, the counts of before will do.
-    const offered = offeredFilters(this, this.filters);
-    const form = this.#reveal.isHurried ? noChange : searchForm({...outcome, offered, counts}, this.#actions);
+    const facets = {offered: offeredFilters(this, this.filters), counts: countsOf(found, openness)};
+    const form = this.#reveal.isHurried ? noChange : searchForm({...outcome, ...facets}, this.#actions);
     return html`${form} ${answerView({...outcome, ...list}, this.#actions)} ${this.#announcer.regions()}`;
   }
 
