@@ -7,7 +7,7 @@ import {aCentre, aPlace, aSchedule, aService, officeHours, words} from '../test/
 import {endpointThat} from '../test/support/networks.js';
 import {at, bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view' | 'endpoint' | 'timeZone'>;
+type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view' | 'endpoint' | 'timeZone' | 'patronDay'>;
 
 /** What asks an endpoint, and not the page, for the hours. */
 const asked: Args['centre'] = 'centro-di-esempio';
@@ -18,13 +18,14 @@ const meta = {
   component: 'casa-opening-hours',
   parameters: {now: '2026-11-23T10:30+01:00', asks: {centre: asked, service: undefined}},
   args: {centre: aCentre(), service: undefined, view: 'both'},
-  render: ({centre, service, view, endpoint, timeZone}) => html`
+  render: ({centre, service, view, endpoint, timeZone, patronDay}) => html`
     <casa-opening-hours
       .centre=${centre}
       .service=${service}
       view=${view}
       endpoint=${ifDefined(endpoint)}
       time-zone=${ifDefined(timeZone)}
+      patron-day=${ifDefined(patronDay)}
       >Lun–ven 9–17</casa-opening-hours
     >
   `,
@@ -87,6 +88,59 @@ export const ByAppointment: StoryObj<Args> = {
 export const SantAmbrogio: StoryObj<Args> = {
   args: {centre: openOn(aSchedule('MO,TU,WE,TH,FR', {publicHolidays: undefined}))},
   parameters: at('2026-12-07T10:30+01:00'),
+};
+
+/** The patron's day of another town, which its page's author names. */
+export const PatronsDay: StoryObj<Args> = {
+  args: {
+    centre: openOn(aSchedule('MO,TU,WE,TH,FR', {publicHolidays: undefined})),
+    patronDay: '11-24',
+  },
+  parameters: at('2026-11-24T10:30+01:00'),
+};
+
+/** Words beside the hours that take nothing back. */
+export const WithWords: StoryObj<Args> = {
+  args: {centre: openOn(aSchedule('MO,TU,WE,TH,FR', {notes: words('Ingresso dal cortile')}))},
+};
+
+/** Words beside the hours that speak of a closure: nobody can reckon with it, so call. */
+export const WordsAgainstTheHours: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('MO,TU,WE,TH,FR', {
+        description: words('Chiuso il primo lunedì del mese'),
+        notes: words('Solo donne'),
+        isDoubtful: true,
+      }),
+    ),
+  },
+};
+
+/** Open over the weekend, which it says by naming the day on which it closes. */
+export const ClosesAnotherDay: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('SA,SU', {opens: 0, closes: 1440, publicHolidays: 'open'}),
+      aSchedule('MO', {opens: 0, closes: 8 * 60, publicHolidays: 'open'}),
+    ),
+  },
+  parameters: at('2026-11-21T10:30+01:00'),
+};
+
+/** In another country, by its clock. */
+export const InLondon: StoryObj<Args> = {
+  args: {
+    centre: aCentre({locality: {country: 'GB', timeZone: 'Europe/London', city: 'London', isMilan: false}}),
+  },
+};
+
+/** In a country of several clocks, of which nobody named one: no state, and a warning to the author. */
+export const NobodySaysWhoseClock: StoryObj<Args> = {
+  args: {
+    centre: aCentre({locality: {country: 'US', timeZone: undefined, city: 'Springfield', isMilan: false}}),
+  },
+  parameters: {warns: true},
 };
 
 /** A public holiday on which the hours say that it is closed. */

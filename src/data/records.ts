@@ -50,6 +50,11 @@ export interface Schedule {
   readonly publicHolidays: 'closed' | 'open' | undefined;
   readonly byAppointment: boolean;
   readonly description: Text | undefined;
+  readonly notes?: Text | undefined;
+  /** The words beside it speak of closures or exceptions, so that nobody can reckon with its times. */
+  readonly isDoubtful?: boolean | undefined;
+  /** Whose clock its times are by: an IANA name, or hours ahead of UTC. */
+  readonly timeZone?: string | number | undefined;
 }
 
 /** Exceptional days, both ends inclusive: closed, or open at other times. They replace what is usual. */
@@ -200,7 +205,12 @@ export interface ServiceRecord {
   readonly url: string | undefined;
   readonly links: readonly LinkRecord[];
   readonly email: string | undefined;
-  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | undefined;
+  /**
+   * One of HSDS's four, or what other words mean: `ended`, `withheld` for what is not for the public, `unknown` for
+   * words that say neither. `undefined`: nobody says.
+   */
+  readonly status:
+    'active' | 'inactive' | 'defunct' | 'temporarily closed' | 'ended' | 'withheld' | 'unknown' | undefined;
   readonly alert: Text | undefined;
   readonly applicationProcess: Text | undefined;
   readonly fees: Text | undefined;

@@ -4,6 +4,17 @@ const remedies: Readonly<Record<string, string>> = {
   'missing-id': 'Give the record an id (a UUID) that stays the same for ever.',
   'missing-description': 'Say in a sentence or two what people get.',
   'missing-status': 'Say whether it is active, inactive, defunct or temporarily closed.',
+  'status-unknown':
+    'Write active, inactive, defunct or temporarily closed. Until then its hours are "to be confirmed".',
+  'status-hidden': 'It is not for the public and not shown. Take it out, or write active.',
+  status: 'Write active, inactive, defunct or temporarily closed, and no other word.',
+  'words-against-hours':
+    'The words beside these times speak of closures or exceptions, so nobody is told "open". Write them as holiday_schedules, or end and begin schedules by valid_to and valid_from.',
+  'zone-missing':
+    'Its country has several time zones, or is not known. Set "time-zone" on the element, <casa-directory> or the script tag, as America/New_York, or write the country as an ISO 3166 code.',
+  'zone-against-offset':
+    'Its "timezone" is not the offset of the clocks where it is. Leave it out, or set "time-zone" on the element, <casa-directory> or the script tag.',
+  timezone: 'Write an IANA name, as Europe/Rome, or leave it out.',
   'missing-organization': 'Say which organization answers for it.',
   'missing-way': 'Give a phone, a place or a web address, or nobody can get there.',
   'missing-term': 'File it under a term with a code, so that people find it by what they need.',

@@ -1,5 +1,6 @@
 /** Settings that a page's author gives once, as `data-*` on the script tag. */
-export type ScriptSetting = 'endpoint' | 'lang' | 'timeZone' | 'theme' | 'tiles' | 'exitUrl' | 'checked';
+export type ScriptSetting =
+  'endpoint' | 'lang' | 'timeZone' | 'patronDay' | 'theme' | 'tiles' | 'exitUrl' | 'checked';
 
 const page = globalThis as unknown as Record<symbol, string | undefined>;
 

@@ -1,28 +1,29 @@
 import {isCampaign} from '../domain/helplines/campaign.js';
 import {type Published, publishedLines} from '../domain/helplines/published.js';
+import type {PageClock} from '../domain/hours/place-clock.js';
 import {warn} from '../platform/log.js';
 import {directorySource} from '../stores/directory/sources.js';
 import type {DirectorySource} from '../stores/directory/source.js';
 import type {HelplineFeed} from './helpline-feed.js';
 import {onLanguage, pageLocale} from './language.js';
-import {calendarOf, endpointList, timeZoneOf} from './settings.js';
+import {endpointList, patronDayOf, timeZoneOf} from './settings.js';
 
 /** Reads the helplines and campaigns of a banner's endpoint, in the page's language. */
 export const publishedHelplines: HelplineFeed = (endpoint, take) => {
   const endpoints = endpointList(endpoint) ?? [];
-  const timeZone = timeZoneOf();
+  const page = {timeZone: timeZoneOf(), patronDay: patronDayOf()};
   let source: DirectorySource | undefined;
   let leave: (() => void) | undefined;
 
   function follow(): void {
-    const wanted = directorySource({endpoints, language: pageLocale(), timeZone});
+    const wanted = directorySource({endpoints, language: pageLocale(), timeZone: page.timeZone});
     if (wanted === source) return;
     leave?.();
     source = wanted;
     leave = wanted.subscribe(() => {
-      tell(wanted, timeZone, take);
+      tell(wanted, page, take);
     });
-    tell(wanted, timeZone, take);
+    tell(wanted, page, take);
   }
 
   const leaveLanguage = onLanguage(follow);
@@ -33,10 +34,10 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
   };
 };
 
-function tell({state}: DirectorySource, timeZone: string, take: (published: Published) => void): void {
+function tell({state}: DirectorySource, page: PageClock, take: (published: Published) => void): void {
   if ('error' in state && state.error !== undefined)
     warn('casa-helpline-banner', `${state.error.message}. The lines in the script stay.`, state.error);
   if (!('directory' in state)) return;
   const {helplines, services} = state.directory;
-  take(publishedLines([...helplines, ...services.filter(isCampaign)], calendarOf(timeZone)));
+  take(publishedLines([...helplines, ...services.filter(isCampaign)], page));
 }

@@ -142,8 +142,8 @@ describe('a status', () => {
     {from: 'active', to: 'active'},
     {from: 'Temporarily_Closed', to: 'temporarily closed'},
     {from: 'DEFUNCT', to: 'defunct'},
-    {from: 'Verified', to: undefined},
-    {from: 1, to: undefined},
+    {from: 'Verified', to: 'unknown'},
+    {from: 1, to: 'unknown'},
     {from: null, to: undefined},
   ];
   for (const {from, to} of cases) {

@@ -6,7 +6,7 @@ import type {Problem} from '../../data/records.js';
 import {remedyFor} from '../../data/remedies.js';
 import {wallClock} from '../../domain/hours/zone.js';
 import {clock} from '../../platform/clock.js';
-import {gapsIn} from './publisher.js';
+import {doubtsIn, gapsIn} from './publisher.js';
 
 /** What came of checking a page. */
 export interface Finding {
@@ -34,7 +34,9 @@ export function checkPage(text: string, file: string): Finding {
   const language = /\.([a-z]{2,3}(?:-\w+)*)\.json$/.exec(file)?.[1];
   try {
     const {services, problems} = readPage(text, language, file);
-    const found = [...problems, ...gapsIn(services, wallClock(clock.now(), 'Europe/Rome').date)];
+    const now = clock.now();
+    const today = wallClock(now, 'Europe/Rome').date;
+    const found = [...problems, ...gapsIn(services, today), ...doubtsIn(services, now)];
     return {
       file,
       services: services.length,

@@ -1,6 +1,8 @@
 import type {PlainDate, Problem, ServiceRecord} from '../../data/records.js';
+import {clockDoubts} from '../../domain/directory/clock-doubts.js';
+import {directoryLocality} from '../../domain/directory/locality.js';
 import {priceDoubts} from '../../domain/directory/price-facts.js';
-import {termsOf} from '../../domain/directory/service.js';
+import {serviceOf, termsOf} from '../../domain/directory/service.js';
 
 /** What a record should say that we ask of publishers, though a card can do without it. */
 const asked: Readonly<Record<string, (service: ServiceRecord) => boolean>> = {
@@ -21,4 +23,13 @@ export function gapsIn(services: readonly ServiceRecord[], today: PlainDate): re
       ...priceDoubts(service, today),
     ].map((gap) => ({record, id: service.id, ...gap}));
   });
+}
+
+/** Where nobody could tell by whose clock the hours are, unless a page says it. */
+export function doubtsIn(services: readonly ServiceRecord[], now: Date): readonly Problem[] {
+  const today = now.toISOString().slice(0, 10);
+  const elsewhere = directoryLocality(services);
+  return services.flatMap((service, record) =>
+    clockDoubts(serviceOf(service, today, {elsewhere}), today).map((doubt) => ({...doubt, record})),
+  );
 }

@@ -3,9 +3,11 @@ import {certain, field, orBoolean} from './blocks.js';
 import {readDays, readMonthDays} from './days.js';
 import {readEmail, readUrl} from './links.js';
 import {readLine, readText} from './text.js';
-import {remark, run, type Schema, schema} from './zod.js';
+import {status} from './status.js';
 import {readDate, readFrequency, readTime} from './time.js';
 import {unwrapped} from './wrapped.js';
+import {readZone} from './zone.js';
+import {remark, run, type Schema, schema} from './zod.js';
 
 /** The kinds of value that HSDS's objects are made of, in a file written in `lang`. */
 export type Fields = ReturnType<typeof fields>;
@@ -57,7 +59,9 @@ export function fields(lang: string | undefined, reader?: string) {
     longitude: upTo(180),
     date,
     time: field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/)),
+    zone: field('timezone', readZone, (value, result) => typeof result === 'string' || isNumber(value)),
     flag: orBoolean(field('flag', readFlag)),
+    status: status(orBoolean(line)),
     /** The parts of a recurrence: one that cannot be read leaves the whole past telling. */
     rule: {
       date: certain(date),

@@ -1,8 +1,11 @@
+import type {Recurrence, Text} from '../records.js';
 import {list, thing} from './blocks.js';
+import {type Caveat, caveatOf} from './caveat.js';
 import type {Fields} from './fields.js';
 import {recurrenceOf} from './recurrence.js';
 import type {terms} from './terms.js';
 import type {Time} from './time.js';
+import {remark, run, schema} from './zod.js';
 
 const byAppointmentOnly = /^(?:solo |only )?(?:su |per |by )?(?:appuntamento|appointment)(?: only)?\.?$/i;
 
@@ -13,7 +16,7 @@ export function saysAppointment(words = ''): boolean {
 
 /** What says when a service, a place or both are open, under the names of every version of HSDS. */
 export function hours(
-  {date, flag, id, line, rule, text, time}: Fields,
+  {date, flag, id, line, rule, text, time, zone}: Fields,
   {attributes}: ReturnType<typeof terms>,
 ) {
   const Schedule = thing(
@@ -43,23 +46,32 @@ export function hours(
       notes: text,
       attending_type: line,
       attending_access: line,
+      timezone: zone,
       attributes,
     },
     (its) => {
       const {id, attributes, description, notes, validFrom, validTo} = its;
       const flagged = (code: string) => attributes.find(({term}) => term?.code === code);
       const isSure = validFrom !== null && validTo !== null;
+      const recurrence = isSure ? recurrenceOf(its) : undefined;
+      const times = wallTimes(its.opensAt ?? its.opens, its.closesAt ?? its.closes);
+      // What is closed anyway says why in these words.
+      const caveat = times.closed ? undefined : caveatBeside(recurrence, description, notes);
       return {
         id,
-        recurrence: isSure ? recurrenceOf(its) : undefined,
-        ...wallTimes(its.opensAt ?? its.opens, its.closesAt ?? its.closes),
+        recurrence,
+        ...times,
         validFrom: validFrom ?? undefined,
         validTo: validTo ?? undefined,
         publicHolidays: onHolidays(flagged('public_holidays_closed')),
         byAppointment:
+          caveat === 'appointment' ||
           flagged('by_appointment') !== undefined ||
-          [its.attendingAccess, its.attendingType, notes?.value].some((words) => saysAppointment(words)),
-        description: description ?? notes,
+          [its.attendingAccess, its.attendingType].some((words) => saysAppointment(words)),
+        isDoubtful: caveat === 'unclear' || undefined,
+        timeZone: its.timezone,
+        description,
+        notes,
       };
     },
   );
@@ -75,7 +87,17 @@ export function hours(
     },
   );
 
-  const schedules = list(Schedule);
+  const schedules = list(
+    schema((value, issues) => {
+      const schedule = run(Schedule, value, issues);
+      if (schedule?.isDoubtful && schedule.recurrence && schedule.opens !== undefined)
+        issues.push({
+          ...remark('words-against-hours'),
+          path: [schedule.description ? 'description' : 'notes'],
+        });
+      return schedule;
+    }),
+  );
   return {
     schedules,
     operating_hours: schedules,
@@ -83,6 +105,21 @@ export function hours(
     regular_schedules: schedules,
     holiday_schedules: list(Holiday),
   };
+}
+
+/** What is said beside times that can be reckoned with; without times there is nothing to take back. */
+function caveatBeside(
+  recurrence: Recurrence | undefined,
+  ...texts: readonly (Text | undefined)[]
+): Caveat | undefined {
+  const words = texts.flatMap((text) => text?.value ?? []).join('\n');
+  if (words === '') return undefined;
+  const {freq, interval, byDay = []} = recurrence ?? {};
+  return caveatOf(
+    words,
+    byDay.map(({day}) => day),
+    freq === 'WEEKLY' && interval === 1,
+  );
 }
 
 function wallTimes(from: Time | undefined, to: Time | undefined) {

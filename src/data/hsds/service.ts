@@ -32,7 +32,7 @@ export function hsds(lang: string | undefined, reader?: string): Hsds {
 
 function schemas(lang: string | undefined, reader: string | undefined): Hsds {
   const all = fields(lang, reader);
-  const {age, date, email, id, line, text, title, url} = all;
+  const {age, date, email, id, line, status, text, title, url} = all;
   const who = people(all);
   const filing = terms(all);
   const shared = reach(all, who, filing);
@@ -71,7 +71,7 @@ function schemas(lang: string | undefined, reader: string | undefined): Hsds {
       additional_urls: links,
       links,
       email,
-      status: line,
+      status,
       alert: text,
       application_process: text,
       fees_description: text,
@@ -123,7 +123,7 @@ function schemas(lang: string | undefined, reader: string | undefined): Hsds {
         url: its.url,
         links: [...its.additionalUrls, ...its.links],
         email: its.email,
-        status: statusOf(its.status),
+        status: its.status,
         alert: its.alert,
         applicationProcess: its.applicationProcess,
         fees: joinedTexts([its.feesDescription, its.fees], '\n\n'),
@@ -157,9 +157,4 @@ function schemas(lang: string | undefined, reader: string | undefined): Hsds {
 function booked<T extends Pick<ServiceRecord, 'schedules'>>(reached: T, isByAppointment: boolean): T {
   if (!isByAppointment) return reached;
   return {...reached, schedules: reached.schedules.map((each) => ({...each, byAppointment: true}))};
-}
-
-function statusOf(words = ''): ServiceRecord['status'] {
-  const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
-  return statuses.find((status) => status === words.toLowerCase().replace(/[_-]/g, ' '));
 }

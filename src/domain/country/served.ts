@@ -51,6 +51,6 @@ export function mostlyIn(codes: Iterable<string | undefined>): string | undefine
  *
  * The clocks of a page are Milan's unless somebody says otherwise, so a directory that says nothing is in Italy.
  */
-export function countryServed(code: string | undefined, timeZone: string): Country | undefined {
+export function countryServed(code: string | undefined, timeZone = 'Europe/Rome'): Country | undefined {
   return code === undefined ? countryOfZone(timeZone) : countryOf(code);
 }

@@ -2,24 +2,30 @@ import type {LocationRecord, Problem, ServiceRecord} from '../../data/records.js
 import {mostlyIn} from '../country/served.js';
 import type {PlainDate} from '../hours/hours.js';
 import {centreFacts} from './centre.js';
+import {clockDoubts, withDoubts} from './clock-doubts.js';
 import {withPhonesOf} from './contact-details.js';
 import type {CentreFacts, Directory, DirectoryFacts, ServiceFacts} from './directory.js';
 import {isHelpline, withoutRepeats} from './helpline.js';
+import {directoryLocality} from './locality.js';
 import {directoryOn} from './on-day.js';
 import {priceDoubts} from './price-facts.js';
-import {countryOfService, serviceFacts} from './service.js';
+import {countryOfService, serviceFacts, type Surroundings} from './service.js';
 
 /**
  * The directory that an endpoint's records make up on a day.
  *
- * Inactive and defunct records are left out; those of unknown status are shown.
+ * Inactive and defunct records are left out, and those that are not for the public; those of unknown status are
+ * shown.
+ *
+ * @param timeZone That of all hours where a page's author named one: then no record lacks one.
  */
 export function directoryOf(
   records: readonly ServiceRecord[],
   problems: readonly Problem[],
   today: PlainDate,
+  timeZone?: string,
 ): Directory {
-  const steps = directorySteps(records, problems, today);
+  const steps = directorySteps(records, problems, today, timeZone);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -31,21 +37,18 @@ export function* directorySteps(
   records: readonly ServiceRecord[],
   problems: readonly Problem[],
   today: PlainDate,
+  timeZone?: string,
 ): Generator<undefined, Directory> {
   const facts = yield* directoryFacts(records);
-  const doubts = records.flatMap((record) =>
+  const prices = records.flatMap((record) =>
     priceDoubts(record, today).map((doubt) => ({record: undefined, id: record.id, ...doubt})),
   );
+  const listed = timeZone === undefined ? [...facts.services, ...facts.helplines] : [];
+  const doubts = [...prices, ...listed.flatMap((service) => clockDoubts(service, today))];
   return yield* directoryOn(facts, withDoubts(problems, doubts), today);
 }
 
-/** The same list where there is no news: a directory that is built again has told its doubts. */
-function withDoubts(problems: readonly Problem[], doubts: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({id = '', path, code}: Problem) => [id, path, code].join();
-  const told = new Set(problems.map(keyOf));
-  const news = doubts.filter((doubt) => !told.has(keyOf(doubt)));
-  return news.length === 0 ? problems : [...problems, ...news];
-}
+const hidden = new Set<ServiceRecord['status']>(['inactive', 'defunct', 'withheld']);
 
 /** What records say of a directory, whatever the day; a record a step. */
 export function* directoryFacts(records: readonly ServiceRecord[]): Generator<undefined, DirectoryFacts> {
@@ -53,9 +56,10 @@ export function* directoryFacts(records: readonly ServiceRecord[]): Generator<un
   const services: ServiceFacts[] = [];
   const helplines: ServiceFacts[] = [];
   const country = mostlyIn(records.map(countryOfService));
+  const around = {elsewhere: directoryLocality(records), country};
   for (const record of records) {
-    if (record.status === 'inactive' || record.status === 'defunct') continue;
-    const service = serviceFacts(record, country);
+    if (hidden.has(record.status)) continue;
+    const service = serviceFacts(record, around);
     if (isHelpline(record)) helplines.push(service);
     else {
       read.push(record);
@@ -63,13 +67,14 @@ export function* directoryFacts(records: readonly ServiceRecord[]): Generator<un
     }
     yield;
   }
-  const centres = yield* centreSteps(read, services);
+  const centres = yield* centreSteps(read, services, around);
   return {centres, services, helplines: withoutRepeats(helplines), country};
 }
 
 function* centreSteps(
   records: readonly ServiceRecord[],
   services: readonly ServiceFacts[],
+  {elsewhere}: Surroundings,
 ): Generator<undefined, readonly CentreFacts[]> {
   const found = new Map<
     string,
@@ -90,7 +95,7 @@ function* centreSteps(
   }
   const centres: CentreFacts[] = [];
   for (const one of found.values()) {
-    centres.push(centreFacts(one, services));
+    centres.push(centreFacts(one, services, elsewhere));
     yield;
   }
   return centres;

@@ -1,6 +1,8 @@
 import type {LocationRecord, ProgramRecord} from '../../data/records.js';
 import {emailsOf, phonesOf} from './contact-details.js';
 import type {CentreFacts, PlainDate, ServiceFacts} from './directory.js';
+import type {Locality} from '../hours/place-clock.js';
+import {localityOf} from './locality.js';
 import {slug} from './find.js';
 import {assuredOn} from './flags.js';
 import {centreName, streetAddress} from './location.js';
@@ -13,10 +15,11 @@ export interface Found {
   readonly services: readonly number[];
 }
 
-/** What is known of a centre, whatever the day. */
+/** What is known of a centre, whatever the day; `elsewhere` is where its directory is. */
 export function centreFacts(
   {location, program, services}: Found,
   listed: readonly ServiceFacts[],
+  elsewhere: Locality,
 ): CentreFacts {
   const there = services.flatMap((at) => listed[at] ?? []);
   const name = centreName(location, there[0]?.name ?? {value: location.id, lang: undefined});
@@ -44,6 +47,7 @@ export function centreFacts(
       assuredOn: assuredOn(location.attributes) ?? lastCheck(there),
       validTo: undefined,
     },
+    locality: localityOf(streetAddress(location), elsewhere),
   };
 }
 

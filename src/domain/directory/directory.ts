@@ -14,6 +14,7 @@ import type {
   Text,
 } from '../../data/records.js';
 import type {Hours, Standing} from '../hours/hours.js';
+import type {Locality} from '../hours/place-clock.js';
 import type {Published} from '../hours/standing.js';
 
 export type {PlainDate, Problem, Text} from '../../data/records.js';
@@ -66,6 +67,8 @@ export interface Centre {
   readonly attributes: readonly Attribute[];
   readonly program: Program | undefined;
   readonly standing: Standing;
+  /** Whose clock and holidays it goes by; absent for Italy's. */
+  readonly locality?: Locality | undefined;
 }
 
 /** Where a service is given, and when. */
@@ -76,6 +79,8 @@ export interface Place {
   readonly description: Text | undefined;
   readonly phones: readonly Phone[];
   readonly hours: Hours | undefined;
+  /** As of a centre. */
+  readonly locality?: Locality | undefined;
 }
 
 /** What a service costs today. `unknown` is not free. */
@@ -140,6 +145,8 @@ export interface Service {
   /** About violence, trafficking or abuse: kept out of addresses, titles, events, sharing and maps. */
   readonly sensitive: boolean;
   readonly standing: Standing;
+  /** As of a centre: that of its places where they agree. */
+  readonly locality?: Locality | undefined;
 }
 
 /** What is published of a service, whatever the day. */

@@ -1,11 +1,13 @@
 import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
 import {countryCode, mostlyIn} from '../country/served.js';
 import type {PlainDate} from '../hours/hours.js';
+import type {Locality} from '../hours/place-clock.js';
 import {isSensitive} from '../helplines/sensitive.js';
 import {emailsOf, phonesOf} from './contact-details.js';
 import type {Attribute, Place, Service, ServiceFacts, Term} from './directory.js';
 import {slug} from './find.js';
 import {hasFlag, isFlag} from './flags.js';
+import {commonLocality, localityOf} from './locality.js';
 import {centreName, streetAddress} from './location.js';
 import {serviceOn} from './on-day.js';
 import {priceFacts} from './price-facts.js';
@@ -26,16 +28,22 @@ export function countryOfService({places}: ServiceRecord): string | undefined {
   return mostlyIn(places.map(({location}) => countryCode(streetAddress(location)?.country)));
 }
 
-/**
- * The service that a record publishes. `today` is where its reader's directory is, `country` where that mostly is.
- */
-export function serviceOf(record: ServiceRecord, today: PlainDate, country?: string): Service {
-  return serviceOn(serviceFacts(record, country), today);
+/** Where a directory is, for what says of no place where that is. */
+export interface Surroundings {
+  readonly elsewhere: Locality;
+  /** ISO 3166-1 code of the country that most of its places are in. */
+  readonly country?: string | undefined;
 }
 
-/** What a record says of a service, whatever the day; `country` is where its directory mostly is. */
-export function serviceFacts(record: ServiceRecord, country?: string): ServiceFacts {
+/** The service that a record publishes, on a day. */
+export function serviceOf(record: ServiceRecord, today: PlainDate, around: Surroundings): Service {
+  return serviceOn(serviceFacts(record, around), today);
+}
+
+/** What a record says of a service, whatever the day. */
+export function serviceFacts(record: ServiceRecord, {elsewhere, country}: Surroundings): ServiceFacts {
   const {attributes} = record;
+  const localities = record.places.map(({location}) => localityOf(streetAddress(location), elsewhere));
   const terms = termsOf(attributes);
   const sensitive = isSensitive(terms);
   // A desk against violence is watched by those it protects from: when and where only if its publisher says
@@ -71,7 +79,7 @@ export function serviceFacts(record: ServiceRecord, country?: string): ServiceFa
     areas: record.areas,
     places: (showAddress ? record.places : [])
       .filter(({location}) => location.type === undefined || location.type === 'physical')
-      .map((place) => placeOf(place, record.name, showHours)),
+      .map((place) => placeOf(place, record.name, {showHours, elsewhere})),
     isPlaceWithheld: !showAddress,
     country: countryOfService(record) ?? country,
     hours: showHours ? hoursOf(record) : undefined,
@@ -79,6 +87,7 @@ export function serviceFacts(record: ServiceRecord, country?: string): ServiceFa
     emergency: hasFlag(attributes, 'emergency'),
     sensitive,
     published: {status: record.status, assuredOn: record.assuredOn, validTo: lastDay(record)},
+    locality: commonLocality(localities, elsewhere),
   };
 }
 
@@ -87,12 +96,18 @@ function originalOf({name, originalName, originalDescription}: ServiceRecord): P
   return {original: {name: originalName, description: originalDescription}};
 }
 
-function placeOf(place: ServiceAtLocationRecord, fallback: Text, showHours: boolean): Place {
+function placeOf(
+  place: ServiceAtLocationRecord,
+  fallback: Text,
+  {showHours, elsewhere}: {showHours: boolean; elsewhere: Locality},
+): Place {
   const {location} = place;
+  const address = streetAddress(location);
   return {
     centreId: location.id,
     centreName: centreName(location, fallback),
-    address: streetAddress(location),
+    address,
+    locality: localityOf(address, elsewhere),
     description: place.description,
     phones: phonesOf(place),
     hours: showHours ? hoursOf(place) : undefined,

@@ -53,6 +53,12 @@ export function instantOf(date: PlainDate, minutes: number, timeZone: string): D
   return new Date(wall - (isAfter ? after : before));
 }
 
+/** Whether a zone's clock is that many hours ahead of UTC in a year, in winter or in summer. */
+export function hasOffset(timeZone: string, hours: number, year: string): boolean {
+  const zone = zoneOf(timeZone);
+  return [0, 6].some((month) => offsetAt(Date.UTC(Number(year), month, 15), zone) === hours * 60 * minute);
+}
+
 function zoneOf(name: string): Zone {
   let zone = zones.get(name);
   if (zone === undefined) {

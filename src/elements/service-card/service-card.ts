@@ -49,8 +49,11 @@ export class CasaServiceCard extends CasaElement {
   /** Addresses of a directory of its own. */
   @property() endpoint?: string;
 
-  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  /** The IANA zone of the hours, such as `Europe/Rome`; where absent, that of each place. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The day of the town's patron, as `06-24` for Turin's, or `none`; where absent, 7 December in Milan. */
+  @property({attribute: 'patron-day'}) patronDay?: string;
 
   @state() private isOpen = false;
 
@@ -65,7 +68,7 @@ export class CasaServiceCard extends CasaElement {
     if (found !== undefined) return this.#card(this.#directory.detailed(found));
     return this.hasFallback
       ? undefined
-      : directoryNotice(state, this.#directory.timeZone, () => {
+      : directoryNotice(state, this.#directory.pageClock.timeZone, () => {
           this.#directory.retry();
         });
   }
@@ -101,7 +104,8 @@ export class CasaServiceCard extends CasaElement {
   }
 
   #around({country}: Service): Around {
-    return {timeZone: this.timeZone, country: countryServed(country, this.#directory.timeZone)};
+    const {timeZone, patronDay} = this;
+    return {timeZone, patronDay, country: countryServed(country, this.#directory.pageClock.timeZone)};
   }
 
   #disclosure(): TemplateResult {

@@ -3,6 +3,7 @@ import type {Country} from '../../domain/country/country.js';
 import type {Place, Service, Text} from '../../domain/directory/directory.js';
 import {whoTells} from '../../domain/directory/who-tells.js';
 import {nationalNumber} from '../../domain/helplines/national.js';
+import type {PageClock} from '../../domain/hours/place-clock.js';
 import {formatLanguage, formatList} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {addressRow} from '../../ui/templates/address.js';
@@ -12,25 +13,20 @@ import {properName, words} from '../../ui/templates/words.js';
 /** The state in words, or with it the table of the week. */
 type HoursView = 'line' | 'both';
 
-/** What is around a service: the zone its element was given, and the country that numbers are to answer in. */
-export interface Around {
-  readonly timeZone: string | undefined;
+/** What is around a service: the clock its element was given, and the country that numbers are to answer in. */
+export interface Around extends Partial<PageClock> {
   readonly country: Country | undefined;
 }
 
 /** Where a service is given and when; `undefined` where neither was published. */
-export function places(
-  service: Service,
-  {timeZone, country}: Around,
-  view: HoursView,
-): TemplateResult | undefined {
-  if (service.isPlaceWithheld) return withheld(service, country);
+export function places(service: Service, around: Around, view: HoursView): TemplateResult | undefined {
+  if (service.isPlaceWithheld) return withheld(service, around.country);
   if (service.places.length > 0) {
     return html`<ul>
-      ${service.places.map((place) => html`<li>${placeRow(place, service, timeZone, view)}</li>`)}
+      ${service.places.map((place) => html`<li>${placeRow(place, service, around, view)}</li>`)}
     </ul>`;
   }
-  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, timeZone, view);
+  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, around, view);
 }
 
 /** Where a service is given, short enough for a list: many places by their names only. */
@@ -66,12 +62,7 @@ function withheld(service: Service, country: Country | undefined): TemplateResul
   </p>`;
 }
 
-function placeRow(
-  place: Place,
-  service: Service,
-  timeZone: string | undefined,
-  view: HoursView,
-): TemplateResult {
+function placeRow(place: Place, service: Service, page: Partial<PageClock>, view: HoursView): TemplateResult {
   const {centreName, address, description, phones} = place;
   return html`
     <p><strong>${properName(centreName)}</strong></p>
@@ -81,13 +72,18 @@ function placeRow(
     ${
       place.hours === undefined && service.hours === undefined
         ? nothing
-        : hours({...service, places: [place]}, timeZone, view)
+        : hours({...service, places: [place]}, page, view)
     }
   `;
 }
 
-const hours = (service: Service, timeZone: string | undefined, view: HoursView): TemplateResult =>
-  html`<casa-opening-hours .service=${service} .timeZone=${timeZone} view=${view}></casa-opening-hours>`;
+const hours = (service: Service, page: Partial<PageClock>, view: HoursView): TemplateResult =>
+  html`<casa-opening-hours
+    .service=${service}
+    .timeZone=${page.timeZone}
+    .patronDay=${page.patronDay}
+    view=${view}
+  ></casa-opening-hours>`;
 
 /** Whom to call or write to, and in which languages; `undefined` where nothing was published. */
 export function contacts({

@@ -35,7 +35,8 @@ interface AnswerView extends Outcome {
   /** Changes when the cards there were must not be kept. */
   readonly pool: number;
   readonly level: number;
-  readonly timeZone: string;
+  readonly timeZone: string | undefined;
+  readonly patronDay: string | undefined;
 }
 
 /** How many were found, by what, and the results themselves; whom to call when there are none. */

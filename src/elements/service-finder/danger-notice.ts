@@ -29,7 +29,7 @@ function words(danger: Danger): string | undefined {
 /** The numbers that come before any service when words of danger are typed: where the directory is, or its own. */
 export function dangerNotice(
   dangers: readonly Danger[],
-  {directory, timeZone}: {readonly directory: Directory; readonly timeZone: string},
+  {directory, timeZone}: {readonly directory: Directory; readonly timeZone: string | undefined},
 ): unknown {
   const country = countryServed(directory.country, timeZone);
   const row = (danger: Danger, title: string | undefined): TemplateResult[] => {

@@ -1,10 +1,13 @@
 /** What a frame may show, and the attributes that an address may give it. A test holds this to the manifest. */
 export const allowedAttributes: ReadonlyMap<string, readonly string[]> = new Map([
-  ['casa-centre-card', ['centre', 'details', 'endpoint', 'time-zone', 'heading-level']],
+  ['casa-centre-card', ['centre', 'details', 'endpoint', 'time-zone', 'patron-day', 'heading-level']],
   ['casa-helpline-banner', ['lines', 'topic', 'variant', 'sticky', 'with-exit', 'endpoint', 'heading-level']],
-  ['casa-opening-hours', ['centre', 'service', 'view', 'endpoint', 'time-zone', 'heading-level']],
+  [
+    'casa-opening-hours',
+    ['centre', 'service', 'view', 'endpoint', 'time-zone', 'patron-day', 'heading-level'],
+  ],
   ['casa-quick-exit', ['href', 'shortcut', 'history']],
-  ['casa-service-card', ['service', 'details', 'endpoint', 'time-zone', 'heading-level']],
+  ['casa-service-card', ['service', 'details', 'endpoint', 'time-zone', 'patron-day', 'heading-level']],
   [
     'casa-service-finder',
     [
@@ -17,6 +20,7 @@ export const allowedAttributes: ReadonlyMap<string, readonly string[]> = new Map
       'view',
       'endpoint',
       'time-zone',
+      'patron-day',
       'heading-level',
     ],
   ],

@@ -4,6 +4,7 @@ import {ofPublisher} from '../../data/identity.js';
 import type {ServiceRecord} from '../../data/records.js';
 import {keyOf} from '../../data/shelf.js';
 import type {Service} from '../../domain/directory/directory.js';
+import {directoryLocality} from '../../domain/directory/locality.js';
 import {serviceOf} from '../../domain/directory/service.js';
 import type {Limit} from '../../platform/limit.js';
 
@@ -91,7 +92,8 @@ export class ServiceDetails {
     // Whoever left meanwhile will ask anew.
     if (this.#around.signal()?.aborted !== false) asked.delete(key);
     if (record === sketch.shown) return;
-    this.#whole.set(key, serviceOf(record, this.#around.today(), country));
+    const around = {elsewhere: directoryLocality([record]), country};
+    this.#whole.set(key, serviceOf(record, this.#around.today(), around));
     this.#around.changed();
   }
 

@@ -5,6 +5,7 @@ import {keyOf} from '../../data/shelf.js';
 import {unionOf} from '../../data/union.js';
 import {directoryOf, directorySteps} from '../../domain/directory/build.js';
 import type {Service} from '../../domain/directory/directory.js';
+import {milanZone} from '../../domain/hours/place-clock.js';
 import {wallClock} from '../../domain/hours/zone.js';
 import {clock, whenOnline, whenVisible} from '../../platform/clock.js';
 import {type Limit, limitOf} from '../../platform/limit.js';
@@ -43,7 +44,7 @@ export class LiveDirectory implements Following {
     this.#details = new ServiceDetails({
       language: question.language,
       signal: () => this.#abort?.signal,
-      today: () => this.#today(),
+      today: () => this.#when()[0],
       changed: () => {
         this.#tell();
       },
@@ -100,7 +101,7 @@ export class LiveDirectory implements Following {
     if (this.state !== state || signal?.aborted !== false) return;
     this.#details.take([]);
     const all = records.map((record) => whole.get(keyOf(record)) ?? record);
-    this.#set({...state, directory: directoryOf(all, state.directory.problems, this.#today())});
+    this.#set({...state, directory: directoryOf(all, state.directory.problems, ...this.#when())});
   }
 
   #begin(): void {
@@ -120,7 +121,7 @@ export class LiveDirectory implements Following {
     const asked = this.#ask(signal, refresh);
     // A browser's first clock of a zone takes a slow phone as long as some cards: while the answer is on its way.
     pause()
-      .then(() => this.#today())
+      .then(() => this.#when())
       .catch(() => undefined); // whoever needs it meets the failure
     const isOver = () => signal.aborted;
     const answers = await asked;
@@ -161,14 +162,14 @@ export class LiveDirectory implements Following {
     const copy = await copyOf(this.#copyKey());
     if (copy === undefined || signal.aborted || this.state.kind !== 'loading' || 'directory' in this.state)
       return;
-    const directory = directoryOf(copy.records, [], this.#today());
+    const directory = directoryOf(copy.records, [], ...this.#when());
     this.#set({kind: 'loading', directory, readAt: copy.readAt});
   }
 
   /** Shows what has come so far. */
   #show(parts: readonly (Reading | undefined)[]): void {
     const {services: records, problems} = unionOf(parts);
-    const directory = directoryOf(records, problems, this.#today());
+    const directory = directoryOf(records, problems, ...this.#when());
     // What was kept of an earlier visit may be more than the first page.
     if ('directory' in this.state && this.state.directory.services.length > directory.services.length) return;
     this.#expect(parts, records);
@@ -199,7 +200,7 @@ export class LiveDirectory implements Following {
       return {kind: 'stale', directory: state.directory, readAt: state.readAt, error};
 
     if (readings.length > 1) this.#kept = readings;
-    const directory = await inSlices(directorySteps(records, problems, this.#today()));
+    const directory = await inSlices(directorySteps(records, problems, ...this.#when()));
     this.#expect(readings, records);
     if (this.question.keepCopy && error === undefined) void keepCopy(this.#copyKey(), records);
     const readAt = clock.now();
@@ -215,8 +216,8 @@ export class LiveDirectory implements Following {
     this.#records = sketches.length > 0 ? records : [];
   }
 
-  #today(): string {
-    return wallClock(clock.now(), this.question.timeZone).date;
+  #when(): readonly [today: string, timeZone: string | undefined] {
+    return [wallClock(clock.now(), this.question.timeZone ?? milanZone).date, this.question.timeZone];
   }
 
   #copyKey(): string {

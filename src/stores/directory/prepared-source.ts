@@ -4,6 +4,7 @@ import {lostPart} from '../../data/losses.js';
 import {retryDelay} from '../../data/retry.js';
 import {directoryOn} from '../../domain/directory/on-day.js';
 import type {Directory, Service} from '../../domain/directory/directory.js';
+import {milanZone} from '../../domain/hours/place-clock.js';
 import {wallClock} from '../../domain/hours/zone.js';
 import {clock, whenOnline, whenVisible} from '../../platform/clock.js';
 import {request} from '../../platform/requests.js';
@@ -104,7 +105,7 @@ export class PreparedSource implements Following {
     const {timeZone} = this.#question;
     const now = clock.now();
     const problems = isOld(prepared, now) ? [lostPart(endpoint, 'prepared-long-ago')] : [];
-    return inSlices(directoryOn(prepared.facts, problems, wallClock(now, timeZone).date));
+    return inSlices(directoryOn(prepared.facts, problems, wallClock(now, timeZone ?? milanZone).date));
   }
 
   async #turnToPage(endpoint: string, signal: AbortSignal): Promise<void> {

@@ -2,6 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
 import {EndpointError} from '../../data/errors.js';
 import type {Service} from '../../domain/directory/directory.js';
+import type {PageClock} from '../../domain/hours/place-clock.js';
 import {clock} from '../../platform/clock.js';
 import {defined} from '../../platform/define.js';
 import {warn} from '../../platform/log.js';
@@ -11,7 +12,7 @@ import {type DirectoryState, stateOf} from '../../stores/directory/state.js';
 import type {DirectorySource} from '../../stores/directory/source.js';
 import {DataProblemEvent, StateEvent} from '../events.js';
 import {pageLocale} from '../language.js';
-import {endpointList, isBundled, pageEndpoints, timeZoneOf} from '../settings.js';
+import {endpointList, isBundled, pageEndpoints, patronDayOf, timeZoneOf} from '../settings.js';
 
 /** An element that shows part of a directory. */
 export interface DirectoryHost extends LitElement {
@@ -19,6 +20,8 @@ export interface DirectoryHost extends LitElement {
   endpoint?: string | undefined;
   /** A zone of its own. */
   timeZone?: string | undefined;
+  /** A patron's day of its own. */
+  patronDay?: string | undefined;
 }
 
 const reported = new WeakSet<object>();
@@ -49,9 +52,13 @@ export class DirectoryController implements ReactiveController {
     return this.#state;
   }
 
-  /** The IANA zone of the opening hours. */
-  get timeZone(): string {
-    return timeZoneOf(this.#host.timeZone, this.#context.value?.timeZone);
+  /** What the page's author says of all clocks and holidays. */
+  get pageClock(): PageClock {
+    const {timeZone, patronDay} = this.#context.value ?? {};
+    return {
+      timeZone: timeZoneOf(this.#host.timeZone, timeZone),
+      patronDay: patronDayOf(this.#host.patronDay, patronDay),
+    };
   }
 
   /** A service with all that its endpoint tells of it: lists of live APIs may leave out the most of it. */
@@ -97,7 +104,7 @@ export class DirectoryController implements ReactiveController {
   #follow(): void {
     const around = this.#context.value?.endpoints ?? [];
     const endpoints = endpointList(this.#host.endpoint) ?? (around.length > 0 ? around : pageEndpoints());
-    const {timeZone} = this;
+    const {timeZone} = this.pageClock;
     const {refresh, maxRecords, keepCopy} = this.#context.value ?? {};
     const how = {language: pageLocale(), timeZone, refresh, maxRecords, keepCopy};
     const source = directorySource({endpoints, ...how});

@@ -7,7 +7,11 @@ import {urgentNumbers} from './urgent-numbers.js';
  * What stands in for a directory that is not here: on its way, out of reach, or without what was
  * asked of it. Calm words and a number to call; the cause is for the page's author only.
  */
-export function directoryNotice(state: DirectoryState, timeZone: string, retry: () => void): TemplateResult {
+export function directoryNotice(
+  state: DirectoryState,
+  timeZone: string | undefined,
+  retry: () => void,
+): TemplateResult {
   if (state.kind === 'loading') {
     return html`<p class="loading">${msg('Carico i dati…', {id: 'state.loading'})}</p>`;
   }

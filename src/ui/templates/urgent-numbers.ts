@@ -10,7 +10,10 @@ import {words} from './words.js';
  * Numbers that answer where the directory is, for when there is nothing better to show: in Italy two that answer
  * day and night; elsewhere 112 where it holds, and what the directory itself has against danger.
  */
-export function urgentNumbers(directory: Directory | undefined, timeZone: string): TemplateResult {
+export function urgentNumbers(
+  directory: Directory | undefined,
+  timeZone: string | undefined,
+): TemplateResult {
   const country = countryServed(directory?.country, timeZone);
   const emergency = nationalNumber('emergency', country);
   const violence = nationalNumber('violence', country);

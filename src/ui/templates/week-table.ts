@@ -1,16 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Hours} from '../../domain/hours/hours.js';
+import type {PlaceClock} from '../../domain/hours/place-clock.js';
 import {week, type WeekDay} from '../../domain/hours/week.js';
 import {formatMinutes, formatWeekdayOf} from '../format.js';
 import {holidayName} from '../holidays.js';
 import {msg, str} from '../localize.js';
-import {calendarOf} from '../settings.js';
 import {words} from './words.js';
 
-/** The hours of seven days as a table, today marked in text and for assistive technology. */
-export function weekTable(hours: Hours, when: {now: Date; timeZone: string}): TemplateResult {
-  const days = week(hours, {...when, calendar: calendarOf(when.timeZone)});
+/**
+ * The hours of seven days as a table, today marked in text and for assistive technology; without a mark where
+ * nobody knows by whose clock it is today.
+ */
+export function weekTable(hours: Hours, now: Date, {timeZone, calendar}: PlaceClock): TemplateResult {
+  const days = week(hours, {now, timeZone: timeZone ?? 'UTC', calendar}).map((day) => ({
+    ...day,
+    today: day.today && timeZone !== undefined,
+  }));
   return html`
     <table part="week">
       <caption class="hidden">

@@ -4,7 +4,7 @@ import {publishedLines} from '../../../src/domain/helplines/published.js';
 import type {Service} from '../../../src/domain/directory/directory.js';
 import {aPhone, aSchedule, aService, aTerm, words} from '../../support/directories.js';
 
-const lineOf = (over: Partial<Service>) => publishedLines([aService(over)], 'IT-Milano').lines[0];
+const lineOf = (over: Partial<Service>) => publishedLines([aService(over)]).lines[0];
 const language = (code: string) => ({code, name: undefined, note: undefined});
 
 describe('publishedLines', () => {
@@ -52,8 +52,8 @@ describe('publishedLines', () => {
 
 describe('campaigns', () => {
   const running = (over: Partial<Service>, today: string) =>
-    publishedLines([aService({terms: [aTerm('campaign', 'Campagna')], ...over})], 'IT').campaigns.filter(
-      (one) => isRunning(one, today),
+    publishedLines([aService({terms: [aTerm('campaign', 'Campagna')], ...over})]).campaigns.filter((one) =>
+      isRunning(one, today),
     );
   const from20to26 = {
     schedules: [aSchedule('MO', {validFrom: '2026-11-20', validTo: '2026-11-26'})],

@@ -30,7 +30,7 @@ const days = [
 
 interface Scene {
   readonly hours: Hours;
-  readonly when: Circumstances & {readonly calendar: HolidayCalendar};
+  readonly when: Circumstances & {readonly calendar: HolidayCalendar; readonly timeZone: string};
   readonly told: string;
 }
 
@@ -62,7 +62,7 @@ function aScene(number: number): Scene {
     ...Array.from({length: random.integer(1, 4)}, () => aSchedule(random, day)),
     ...Array.from({length: random.pick([0, 0, 1, 2])}, () => anExceptionNear(random, day)),
   );
-  const timeZone = random.pick(zones);
+  const timeZone: string = random.pick(zones);
   const now = new Date(Date.parse(`${day}T00:00Z`) + random.integer(-24 * 60, 48 * 60) * minute);
   return {
     hours,

@@ -195,13 +195,12 @@ describe('a prepared file that somebody else wrote', () => {
   });
 });
 
-/** Ids of parts and empty parts are not sent. */
+/** Ids of parts, `false` and what is empty are not sent. */
 function strip(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, its]) =>
-      name === 'id' && !('aliases' in value) ? [] : [[name, strip(its)]],
-    ),
-  );
+  const parts = Object.entries(value).map(([name, its]) => [name, strip(its)] as const);
+  const isSent = ([name, its]: (typeof parts)[number]) =>
+    its !== false && JSON.stringify(its) !== '{}' && (name !== 'id' || 'aliases' in value);
+  return Object.fromEntries(parts.filter(isSent));
 }

@@ -15,6 +15,8 @@ import type {
 } from '../../../domain/directory/directory.js';
 import type {Exception, Hours, Recurrence, Schedule, Text, Weekday} from '../../../domain/hours/hours.js';
 import type {Published} from '../../../domain/hours/standing.js';
+import {type Locality, milanZone} from '../../../domain/hours/place-clock.js';
+import {isTimeZone} from '../../../domain/hours/zone.js';
 import {flag, type Form, list, matching, number, object, oneOf, string, text, url} from './form.js';
 
 type Original = NonNullable<ServiceFacts['original']>;
@@ -28,6 +30,11 @@ const whole =
     const its = number(value, file);
     return its !== undefined && Number.isInteger(its) && its >= least && its <= most ? its : undefined;
   };
+const zone: Form<string | undefined> = (value, file) => {
+  const name = string(value, file);
+  // A browser's first clock of a zone is dear, and most directories are of one.
+  return name === milanZone || (name !== undefined && isTimeZone(name)) ? name : undefined;
+};
 const minutes = whole(0, 1440);
 /** Which one of a month or year, from its end when negative. */
 const nth = whole(-366, 366);
@@ -109,6 +116,9 @@ const hours = object<Hours>({
       publicHolidays: oneOf('closed', 'open'),
       byAppointment: flag,
       description: text,
+      notes: text,
+      isDoubtful: flag,
+      timeZone: (value, file) => zone(value, file) ?? number(value, file),
     }),
   ),
   exceptions: list(
@@ -121,6 +131,8 @@ const hours = object<Hours>({
 });
 
 const published = orEmpty(object<Published>({status: string, assuredOn: date, validTo: date}));
+
+const locality = object<Locality>({country: string, timeZone: zone, city: string, isMilan: flag});
 
 const saying = oneOf('free', 'free-and-idle', 'nothing', 'more');
 
@@ -138,6 +150,7 @@ const common = {
   program,
   hours,
   published,
+  locality,
 };
 
 const service = object<ServiceFacts>(
@@ -172,7 +185,7 @@ const service = object<ServiceFacts>(
     areas: list(text),
     places: list(
       object<Place>(
-        {centreId: key, centreName: words, address, description: text, phones, hours},
+        {centreId: key, centreName: words, address, description: text, phones, hours, locality},
         'centreId',
         'centreName',
       ),
