@@ -45,6 +45,10 @@ const widening = new RegExp(
   'gu',
 );
 
+/** Lists of a thousand services say the same few things of their prices. */
+const known = new Map<string, SaidOfPrice>();
+const mostKnown = 200;
+
 /** Longer words say more than that. */
 const longest = 150;
 
@@ -74,6 +78,16 @@ function rest(words: string): {readonly isFree: boolean; readonly left: readonly
  */
 export function saidOfPrice(words: string): SaidOfPrice {
   if (words.length > longest) return 'more';
+  let said = known.get(words);
+  if (said === undefined) {
+    said = read(words);
+    if (known.size >= mostKnown) known.clear();
+    known.set(words, said);
+  }
+  return said;
+}
+
+function read(words: string): SaidOfPrice {
   const {isFree, left} = rest(words);
   if (left.some((word) => !idle.has(word))) return isNone(words) ? 'nothing' : 'more';
   if (!isFree) return 'nothing';
