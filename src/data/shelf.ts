@@ -43,7 +43,7 @@ export function* addPage(shelf: Shelf, page: Page, lang: string | undefined): Ge
       const isService = isObject(raw) && !isForeign(raw);
       const service = isService ? run(Service, raw, issues) : undefined;
       if (!isService) issues.push(remark('not-a-service'));
-      if (service !== undefined) issues.push(...addService(shelf, service).map(remark));
+      if (service !== undefined) issues.push(...addService(shelf, service).map((code) => remark(code)));
     } catch {
       issues.push(remark('unreadable'));
     }

@@ -1,9 +1,10 @@
 import type {Text} from '../records.js';
 import {certain, field, orBoolean} from './blocks.js';
+import {readDate, readReadings} from './date.js';
 import {readDays, readMonthDays} from './days.js';
 import {readEmail, readUrl} from './links.js';
 import {readLine, readText} from './text.js';
-import {readDate, readFrequency, readTime} from './time.js';
+import {readFrequency, readTime} from './time.js';
 
 /** The kinds of value that HSDS's objects are made of, in a file written in `lang`. */
 export type Fields = ReturnType<typeof fields>;
@@ -28,7 +29,9 @@ export function fields(lang: string | undefined) {
       (value, result) => isUnchanged(value, result.value),
     );
   const line = field('text', readLine, isUnchanged);
-  const date = field('date', readDate, matches(/^\d{4}-\d\d-\d\d(?:T.*)?$/));
+  const isDate = matches(/^\d{4}-\d\d-\d\d(?:T.*)?$/);
+  const date = field('date', readDate, isDate);
+  const flag = orBoolean(field('flag', readFlag));
   const days = field('day', readDays, matches(/^(?:[+-]?\d?[A-Z]{2}(?:,|$))+$/));
   return {
     /** Words for people, in paragraphs. */
@@ -48,11 +51,13 @@ export function fields(lang: string | undefined) {
     latitude: upTo(90),
     longitude: upTo(180),
     date,
-    time: field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/)),
-    flag: orBoolean(field('flag', readFlag)),
-    /** The parts of a recurrence: one that cannot be read leaves the whole past telling. */
+    flag,
+    /** What decides days: one part that cannot be read leaves the whole in doubt. */
     rule: {
       date: certain(date),
+      readings: certain(field('date', readReadings, isDate)),
+      flag: certain(flag),
+      time: certain(field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/))),
       days: certain(days),
       monthDays: certain(field('day', readMonthDays)),
       whole: certain(number(Number.isInteger)),

@@ -23,11 +23,14 @@ export function isDecidable(rule: Recurrence): boolean {
  * `isDecidable` has no days.
  */
 export function occurrences(rule: Recurrence, {from, to}: Days): PlainDate[] {
-  return occurrenceDays(rule, dayNumber(from), dayNumber(to)).map(plainDate);
+  return (occurrenceDays(rule, dayNumber(from), dayNumber(to)) ?? []).map(plainDate);
 }
 
-/** The `occurrences` from one day number to another, as day numbers. */
-export function occurrenceDays(rule: Recurrence, from: number, to: number): number[] {
+/**
+ * The `occurrences` from one day number to another, as day numbers; `undefined` where there are too many weeks or
+ * months to count since the start of a rule.
+ */
+export function occurrenceDays(rule: Recurrence, from: number, to: number): number[] | undefined {
   const start = rule.start === undefined ? from : dayNumber(rule.start);
   const first = Math.max(from, start);
   const last = Math.min(to, rule.until === undefined ? Infinity : dayNumber(rule.until));
@@ -37,10 +40,13 @@ export function occurrenceDays(rule: Recurrence, from: number, to: number): numb
   const {indexOf, firstDay} = rule.freq === 'WEEKLY' ? weeks(rule) : months;
   const step = Math.max(1, Math.trunc(rule.interval));
   const days: number[] = [];
-  let left = rule.count ?? Infinity;
+  // A count of more than there are days ends nothing.
+  let left = (rule.count ?? Infinity) > last - start ? Infinity : (rule.count ?? 0);
   let index = indexOf(start);
-  // Only a count has to be walked from its start.
-  if (left === Infinity) index += Math.floor((indexOf(first) - index) / step) * step;
+  const toFirst = Math.floor((indexOf(first) - index) / step);
+  const perWeek = rule.freq === 'WEEKLY' && rule.byMonthDay.length === 0 ? daysOfWeek(rule) : undefined;
+  if (left === Infinity) index += toFirst * step;
+  else if (perWeek === undefined && toFirst > horizon) return undefined;
   for (; firstDay(index) <= last; index += step) {
     const end = Math.min(firstDay(index + 1) - 1, last);
     for (let day = Math.max(firstDay(index), start); day <= end; day++) {
@@ -48,8 +54,23 @@ export function occurrenceDays(rule: Recurrence, from: number, to: number): numb
       if (left-- <= 0) return days;
       if (day >= first) days.push(day);
     }
+    // All whole weeks have the same number of days, so those until `first` need no walk.
+    if (perWeek !== undefined && left < Infinity && firstDay(index + step) < first) {
+      const whole = Math.floor((indexOf(first) - index) / step) - 1;
+      left -= whole * perWeek;
+      index += whole * step;
+      if (left <= 0) return days;
+    }
   }
   return days;
+}
+
+/** The most weeks or months that are walked to count how often a rule has fallen: forty years of months. */
+const horizon = 500;
+
+/** On how many days of a whole week a weekly rule falls. */
+function daysOfWeek({byDay}: Recurrence): number {
+  return Math.max(1, new Set(byDay.map(({day}) => day)).size);
 }
 
 function weeks({weekStart}: Recurrence): Periods {

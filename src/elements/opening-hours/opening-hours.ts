@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Centre, Directory, Place, Service, Text} from '../../domain/directory/directory.js';
 import {findCentre, findService} from '../../domain/directory/find.js';
 import type {Hours, Standing} from '../../domain/hours/hours.js';
+import {wordsInDoubt} from '../../domain/hours/published.js';
 import {nextChange, openState} from '../../domain/hours/status.js';
+import {wallClock} from '../../domain/hours/zone.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
@@ -81,7 +83,13 @@ export class CasaOpeningHours extends CasaElement {
             </p>`
           : nothing
       }
-      ${hours === undefined ? nothing : untold(hours).map((text) => html`<p part="note">${words(text)}</p>`)}
+      ${
+        hours === undefined
+          ? nothing
+          : [...untold(hours), ...wordsInDoubt(hours, wallClock(now, timeZone).date, showsWeek)].map(
+              (text) => html`<p part="note">${words(text)}</p>`,
+            )
+      }
       ${showsWeek ? html`${weekTable(hours, {now, timeZone})}${isNoteInLine ? nothing : note}` : nothing}
     `;
   }
