@@ -27,6 +27,7 @@ export function exceptions({id, rule, text}: Fields) {
         if (!endDate && !closed && !description && written === '') return 'missing-start_date';
         issues.push(remark('missing-start_date'));
       }
+      const isOneDay = given['start_date'] === given['end_date'];
       const meant = daysMeant(startDate, endDate);
       if (startDate && endDate && meant[0] === ever) issues.push(remark('bad-end_date'));
       return meant.map((days): Exception & {readonly id: string | undefined} => ({
@@ -35,7 +36,7 @@ export function exceptions({id, rule, text}: Fields) {
         ...times,
         description,
         ...((days.isDoubtful ?? (!times.closed && times.opens === undefined)) && {
-          publishedDays: run(text, writtenSpan(given, ['start_date'], ['end_date']), []),
+          publishedDays: run(text, writtenSpan(given, ['start_date'], isOneDay ? [] : ['end_date']), []),
           publishedTimes: run(text, writtenSpan(given, ['opens_at'], ['closes_at']), []),
         }),
       }));

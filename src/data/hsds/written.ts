@@ -32,7 +32,7 @@ export function writtenSpan(given: Properties, from: readonly string[], to: read
   const words = [from, to].map((names) =>
     names.map((name) => wordsIn(given, name)).find((each) => each !== ''),
   );
-  return [...new Set(words)].filter((each) => each !== undefined).join('–');
+  return words.filter((each) => each !== undefined).join('–');
 }
 
 /** Whether a field adds nothing to the days: every week, or a validity that can be read. */

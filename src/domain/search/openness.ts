@@ -1,6 +1,6 @@
 import type {Service} from '../directory/directory.js';
+import {hoursAt} from '../directory/published-hours.js';
 import type {HolidayCalendar} from '../hours/holidays.js';
-import type {Hours} from '../hours/hours.js';
 import {openState} from '../hours/status.js';
 
 /** Whether somebody can be met or called now; unknown is neither yes nor no. */
@@ -16,11 +16,8 @@ export interface Moment {
 
 /** Whether a service is open now: anywhere, or at one centre. */
 export function opennessOf(service: Service, moment: Moment, centreId?: string): Openness {
-  const {places, standing, alwaysOpen} = service;
-  const asked = centreId === undefined ? places : places.filter((place) => place.centreId === centreId);
-  const all: readonly (Hours | undefined)[] =
-    asked.length === 0 ? [service.hours] : asked.map(({hours}) => hours ?? service.hours);
-  const states = [...new Set(all)].map((hours) =>
+  const {standing, alwaysOpen} = service;
+  const states = hoursAt(service, centreId).map((hours) =>
     told(openState(hours, {...moment, standing, alwaysOpen}).kind),
   );
   return states.find((state) => state === 'open') ?? states.find((state) => state === 'unknown') ?? 'closed';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Centre, Directory, Place, Service, Text} from '../../domain/directory/directory.js';
+import type {Centre, Directory, Service, Text} from '../../domain/directory/directory.js';
 import {findCentre, findService} from '../../domain/directory/find.js';
+import {hoursAt} from '../../domain/directory/published-hours.js';
 import type {Hours, Standing} from '../../domain/hours/hours.js';
 import {wordsInDoubt} from '../../domain/hours/published.js';
 import {nextChange, openState} from '../../domain/hours/status.js';
@@ -98,7 +99,9 @@ export class CasaOpeningHours extends CasaElement {
     const centre = typeof this.centre === 'string' ? this.#findCentre(this.centre) : this.centre;
     const service = typeof this.service === 'string' ? this.#findService(this.service) : this.service;
     if (service === undefined) return centre && {...centre, alwaysOpen: false, isPlace: true};
-    const hours = placeOf(service, centre)?.hours ?? service.hours;
+    const asked = hoursAt(service, centre?.id);
+    // Of several places nobody can tell which is meant.
+    const hours = asked.length === 1 ? asked[0] : service.hours;
     return {...service, hours, isPlace: service.places.length > 0};
   }
 
@@ -127,10 +130,4 @@ function untold({schedules}: Hours): readonly Text[] {
   );
   const texts = inWords.map(({description}) => description).filter((text) => text !== undefined);
   return texts.filter(({value}, at) => texts.findIndex((text) => text.value === value) === at);
-}
-
-/** The place of a service that hours are asked of: the one at the centre named, else its only one. */
-function placeOf({places}: Service, centre: Centre | undefined): Place | undefined {
-  if (centre !== undefined) return places.find(({centreId}) => centreId === centre.id);
-  return places.length === 1 ? places[0] : undefined;
 }
