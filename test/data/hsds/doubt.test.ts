@@ -28,7 +28,12 @@ const isOpen = (kind: string) => /^(?:open|open-always|closing-soon)$/.test(kind
 
 describe('times', () => {
   /** On each hour of a Wednesday: `?` unknown, `+` open, `-` closed. */
-  const slips: readonly [opens: Json, closes: Json, is: '?' | '+' | '-' | 'hours', because: string][] = [
+  const slips: readonly [
+    opens: string | number | null,
+    closes: string | number | null,
+    is: '?' | '+' | '-' | 'hours',
+    because: string,
+  ][] = [
     ['00:00', '00:00', '?', 'closed to GoodRelations, open to Data Axle'],
     ['12:00', '12:00', '?', 'equal times'],
     ['24:00', '24:00', '?', 'equal times'],
