@@ -22,6 +22,9 @@ export interface Rule {
   readonly date: Maybe<PlainDate>;
 }
 
+/** No rule falls so often before the year 9999. */
+const endless = 4_000_000;
+
 /** Called with the code and the field of what leaves doubt. */
 type Doubt = (code: string, field: string) => void;
 
@@ -39,13 +42,15 @@ export function recurrenceOf(rule: Rule, ignored: readonly string[], doubt: Doub
   const parts = [freq, rule.byday, rule.weekday, bymonthday, wkst, start, until, times, interval];
   if (freq === null || interval === null || parts.includes(null) || ignored.length > 0) return undefined;
 
-  const count = (times ?? 0) > 0 ? (times ?? undefined) : undefined;
+  const count = times && times > 0 && times < endless ? times : undefined;
   const pattern = patternOf(freq, byDay, bymonthday ?? [], start ?? undefined, until ?? undefined);
   if (typeof pattern === 'string') doubt(pattern, pattern === 'missing-byday' ? 'byday' : 'freq');
   // Which weeks these are, and how many, depends on the first.
   else if ((interval > 1 || count !== undefined) && !start) doubt('missing-dtstart', 'dtstart');
   // Every second day is no week's pattern.
   else if (interval > 1 && freq === 'DAILY') doubt('unused-rule', 'interval');
+  else if (count !== undefined && pattern.freq === 'MONTHLY' && (start ?? '') < '1970')
+    doubt('unused-rule', 'count');
   else if (interval < 0) doubt('bad-number', 'interval');
   else if ((until ?? '9') < (start ?? '0')) doubt('bad-end_date', 'until');
   else

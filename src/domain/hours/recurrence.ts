@@ -12,8 +12,8 @@ interface Periods {
   readonly each: number | undefined;
 }
 
-/** The most months that are walked to count how often a rule has fallen: forty years. */
-const horizon = 500;
+/** The most months that are walked to count how often a rule has fallen: eighty years. */
+const horizon = 1000;
 
 /**
  * Whether the rule tells by itself which days it means: every second week, say, needs a `start`; and RFC 5545 gives

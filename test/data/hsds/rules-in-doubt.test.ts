@@ -48,6 +48,11 @@ describe('a rule with a part that is not computed', () => {
     [{freq: 'WEEKLY', bymonthday: '15'}, 'freq bad-freq', 'bymonthday 15'],
     [{freq: 'WEEKLY', byday: '1SA'}, 'freq bad-freq', '1SA'],
     [{freq: 'YEARLY', byday: 'SA'}, 'freq bad-freq', 'YEARLY, SA'],
+    [
+      {freq: 'MONTHLY', byday: '1SA', dtstart: '1000-01-01', count: 100_000},
+      'count unused-rule',
+      'MONTHLY, 1SA, 1000-01-01, count 100000',
+    ],
     [{...weekly, ...start, until: '2025-12-31'}, 'until bad-end_date', 'SA, 2026-01-03, until 2025-12-31'],
     [{...weekly, valid_from: '2026-06-01', valid_to: '2026-01-31'}, 'valid_to bad-end_date', 'SA'],
     [{...weekly, valid_to: '03/04/2026'}, 'valid_to bad-date', 'SA, valid_to 03/04/2026'],
@@ -76,6 +81,12 @@ describe('a rule with a part that is not computed', () => {
       expect(services[0]?.schedules[0]?.recurrence?.freq).to.equal('WEEKLY');
       expect(problems).to.deep.equal([]);
     }
+  });
+
+  it('is without a count that ends nothing', () => {
+    const {services, problems} = reading({...weekly, dtstart: '1000-01-01', count: 9_007_199_254_740_991});
+    expect(services[0]?.schedules[0]?.recurrence).to.include({freq: 'WEEKLY', count: undefined});
+    expect(problems).to.deep.equal([]);
   });
 
   it('says its own words for fields named as days', () => {
