@@ -117,8 +117,9 @@ function fallsInMonth(
 ): number[] {
   const isNamed = byDay.length + byMonthDay.length > 0;
   const ofMonth = isNamed ? byMonthDay : [new Date(start * dayLength).getUTCDate()];
+  const weekday = dayOfWeek(begin);
   return Array.from({length}, (_, at) => at).filter((at) => {
-    const name = weekdays[dayOfWeek(begin + at)];
+    const name = weekdays[(weekday + at) % 7];
     const isNth = (nth = 0) =>
       nth === 0 || nth === Math.floor(at / 7) + 1 || nth === -Math.ceil((length - at) / 7);
     return (

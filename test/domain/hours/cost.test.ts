@@ -38,7 +38,7 @@ describe('the cost of hours', () => {
       it(`is bounded for a thousand of ${JSON.stringify(rule)} since ${start}`, () => {
         const one = weekly('MO', '09:00-10:00', {recurrence: aRule({...rule, start})});
         const hours = hoursOf(...Array.from({length: 1000}, () => one));
-        expect(ms(() => openState(hours, at('2026-11-25T12:00+01:00')))).to.be.below(1_500);
+        expect(ms(() => openState(hours, at('2026-11-25T12:00+01:00')))).to.be.below(3_000);
       });
 
   it('leaves the days unknown that would have to be counted over centuries', () => {
