@@ -226,6 +226,44 @@ export const InWordsOnly: StoryObj<Args> = {
   },
 };
 
+/** Five in the afternoon without its pm: the times as they were written, and no claim. */
+export const TimesInDoubt: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('MO,TU,WE', {
+        opens: undefined,
+        closes: undefined,
+        publishedDays: words('MO,TU,WE'),
+        publishedTimes: words('9:00–5:00'),
+      }),
+      aSchedule('TH,FR'),
+    ),
+  },
+};
+
+/** A closure whose days nobody can tell: any day may be meant. */
+export const ClosureInDoubt: StoryObj<Args> = {
+  args: {
+    centre: aCentre({
+      hours: {
+        ...officeHours,
+        exceptions: [
+          {
+            from: '0000-01-01',
+            to: '9999-12-31',
+            isDoubtful: true,
+            closed: true,
+            opens: undefined,
+            closes: undefined,
+            description: words('Chiuso per inventario'),
+            publishedDays: words('31/11/2026'),
+          },
+        ],
+      },
+    }),
+  },
+};
+
 const oldData = {kind: 'to-be-confirmed', checkedOn: '2025-02-01'} as const;
 
 /** A telephone line that never closes has no hours that could have changed since. */

@@ -37,9 +37,12 @@ export interface Recurrence {
 
 /** One published interval of opening and the days on which it holds. */
 export interface Schedule {
-  /** `undefined`: published, but which days is past telling; only `description` can be shown. */
+  /** `undefined`: published, but its days are in doubt; only what was published can be shown. */
   readonly recurrence: Recurrence | undefined;
-  /** `opens` and `closes` are equal, or 0 and 1439 or 1440, for a whole day; `closes` < `opens` ends the next day. */
+  /**
+   * `opens` 0 and `closes` 1439 or 1440 are a whole day; `closes` < `opens` ends the next day. Times in doubt, as equal
+   * ones, are neither.
+   */
   readonly opens: WallMinutes | undefined;
   readonly closes: WallMinutes | undefined;
   /** Published as "closed" on those days. */
@@ -55,16 +58,26 @@ export interface Schedule {
   readonly isDoubtful?: boolean | undefined;
   /** Whose clock its times are by: an IANA name, or hours ahead of UTC. */
   readonly timeZone?: string | number | undefined;
+  /** Its days and its times as they were written, where either is in doubt. */
+  readonly publishedDays?: Text | undefined;
+  readonly publishedTimes?: Text | undefined;
 }
 
 /** Exceptional days, both ends inclusive: closed, or open at other times. They replace what is usual. */
 export interface Exception {
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** It holds every year: of `from` and `to` only month and day count, and `to` may come first. */
+  readonly everyYear?: boolean | undefined;
+  /** It may mean these days or others, as its dates cannot be read or in two ways: they are unknown. */
+  readonly isDoubtful?: boolean | undefined;
   readonly closed: boolean;
   readonly opens: WallMinutes | undefined;
   readonly closes: WallMinutes | undefined;
   readonly description: Text | undefined;
+  /** Its days and its times as they were written, where either is in doubt. */
+  readonly publishedDays?: Text | undefined;
+  readonly publishedTimes?: Text | undefined;
 }
 
 export interface LanguageRecord {

@@ -26,6 +26,14 @@ const remedies: Readonly<Record<string, string>> = {
   'too-long': 'Shorten this. The end is cut off.',
   'too-many': 'Shorten this list. The end is left out.',
   unreadable: 'This record could not be read. Compare it with the example in the documentation.',
+  'slip-time':
+    'Nobody knows which hours are meant. Write the whole day as 00:00 to 23:59, five in the afternoon as 17:00.',
+  'unused-rule':
+    'This part of the rule is not computed, so the days are unknown. Say the days in the description.',
+  'missing-dtstart': 'Give the first day as dtstart, or nobody knows which weeks are meant.',
+  'missing-byday': 'Say on which days, as MO,TU,WE,TH,FR,SA,SU.',
+  'missing-opens_at': 'Give the opening time too, as 09:00.',
+  'missing-closes_at': 'Give the closing time too, as 17:00.',
   time: 'Write times as 09:30, on a 24-hour clock and without a zone.',
   date: 'Write dates as 2026-11-22.',
   day: 'Write days as MO,TU,WE,TH,FR,SA,SU.',

@@ -48,7 +48,7 @@ export function* addPage(
       const isService = isObject(raw) && !isForeign(raw);
       const service = isService ? run(Service, raw, issues) : undefined;
       if (!isService) issues.push(remark('not-a-service'));
-      if (service !== undefined) issues.push(...addService(shelf, service).map(remark));
+      if (service !== undefined) issues.push(...addService(shelf, service).map((code) => remark(code)));
     } catch {
       issues.push(remark('unreadable'));
     }

@@ -83,11 +83,21 @@ test('every code that reading gives has a remedy of its own', async () => {
   const lost = ['endpoint', 'language', 'page'].flatMap((what) =>
     ['offline', 'timeout', 'http', 'cors-or-network', 'shape'].map((kind) => `${what}-${kind}`),
   );
-  const missing = ['location', 'number', 'url', 'document', 'source', 'start_date'].map(
+  const hours = ['dtstart', 'byday', 'opens_at', 'closes_at'];
+  const missing = ['location', 'number', 'url', 'document', 'source', 'start_date', ...hours].map(
     (name) => `missing-${name}`,
   );
   const read = kinds.flatMap((kind) => [`bad-${kind}`, `odd-${kind}`]);
-  for (const code of [...codes, ...read, ...lost, ...missing, 'bad-end_date', 'record-cap'])
+  for (const code of [
+    ...codes,
+    ...read,
+    ...lost,
+    ...missing,
+    'bad-end_date',
+    'record-cap',
+    'slip-time',
+    'unused-rule',
+  ])
     assert.doesNotMatch(remedyFor(code), /Compare it with the HSDS/, code);
 });
 

@@ -143,9 +143,13 @@ describe('exceptional days', () => {
     expect(exceptions({start_date: '2026-12-24', opens_at: 'Closed'})?.[0]?.closed).to.equal(true);
   });
 
-  it('mean nothing without their day', () => {
-    expect(
-      exceptions({closed: true}, {closed: true, start_date: '2026-12-24', end_date: '2026-12-01'}),
-    ).to.deep.equal([]);
+  it('may be any day without their own', () => {
+    const doubtful = (over: JsonObject) =>
+      exceptions(over)?.map(({from, to, isDoubtful}) => isDoubtful && `${from} ${to}`);
+    expect(doubtful({closed: true})).to.deep.equal(['0000-01-01 9999-12-31']);
+    expect(doubtful({closed: true, start_date: '2026-12-24', end_date: '2026-12-01'})).to.deep.equal([
+      '0000-01-01 9999-12-31',
+    ]);
+    expect(exceptions({id: 'x'}), 'says nothing at all').to.deep.equal([]);
   });
 });

@@ -78,6 +78,25 @@ describe('<casa-opening-hours>', () => {
     expect(seen(element)).to.include('9:00–13:00');
   });
 
+  it('shows times in doubt as they were written, in the week or else under the line', async () => {
+    const element = await renderStory<CasaOpeningHours>(stories, 'TimesInDoubt');
+    expect(seen(element)).to.match(
+      /^Orari da confermare\. Telefona.*lunedì \(oggi\) 9:00–5:00 Da confermare/,
+    );
+    expect(seen(element)).to.not.include('MO,TU,WE');
+    element.view = 'line';
+    await element.updateComplete;
+    expect(seen(element)).to.equal('Orari da confermare. Telefona prima di venire MO,TU,WE: 9:00–5:00');
+  });
+
+  it('shows a closure whose days nobody can tell beside the usual hours, and says to call', async () => {
+    const text = seen(await renderStory(stories, 'ClosureInDoubt'));
+    expect(text).to.match(
+      /^Orari da confermare\. Telefona prima di venire 31\/11\/2026: Chiuso per inventario/,
+    );
+    expect(text).to.include('lunedì (oggi) 9:00–13:00 14:00–17:00 Telefona prima');
+  });
+
   it('says in the week to call first on a holiday of which nothing was published', async () => {
     const element = await renderStory<CasaOpeningHours>(stories, 'Holiday');
     const today = element.shadowRoot?.querySelector('[aria-current=date]');

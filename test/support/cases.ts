@@ -9,11 +9,16 @@ import {clock} from '../../src/platform/clock.js';
 import {seen} from './seen.js';
 import type {JsonObject} from './feeds.js';
 
-/** The services of a case, as they were published. */
-export async function servicesOf(name: string): Promise<JsonObject[]> {
+/** A file of cases, as it was published. */
+async function caseFile(name: string): Promise<unknown> {
   // The test server serves JSON as a module.
   const address = new URL(`../cases/${name}/services.json`, import.meta.url).href;
-  return ((await import(address)) as {default: {contents: JsonObject[]}}).default.contents;
+  return ((await import(address)) as {default: unknown}).default;
+}
+
+/** The services of a case. */
+export async function servicesOf(name: string): Promise<JsonObject[]> {
+  return ((await caseFile(name)) as {contents: JsonObject[]}).contents;
 }
 
 /** A page of services as it is read, and the directory it makes up, on the day that the clock shows. */
@@ -46,4 +51,14 @@ async function textOf(card: HTMLElement): Promise<string> {
   const inner = [...(card.shadowRoot?.querySelectorAll('casa-opening-hours') ?? [])];
   await Promise.all(inner.map(({updateComplete}) => updateComplete));
   return seen(card);
+}
+
+/** The page of a case that was found in public trackers and feeds, rebuilt with invented names, as text. */
+export async function caseText(name: string): Promise<string> {
+  return JSON.stringify(await caseFile(name));
+}
+
+/** What is read of a case. */
+export async function readCase(name: string): Promise<Reading> {
+  return readPage(await caseText(name), 'it');
 }

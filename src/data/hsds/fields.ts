@@ -1,10 +1,11 @@
 import type {Text} from '../records.js';
 import {certain, field, orBoolean} from './blocks.js';
+import {readDate, readReadings} from './date.js';
 import {readDays, readMonthDays} from './days.js';
 import {readEmail, readUrl} from './links.js';
 import {readLine, readText} from './text.js';
 import {status} from './status.js';
-import {readDate, readFrequency, readTime} from './time.js';
+import {readFrequency, readTime} from './time.js';
 import {unwrapped} from './wrapped.js';
 import {readZone} from './zone.js';
 import {remark, run, type Schema, schema} from './zod.js';
@@ -38,7 +39,9 @@ export function fields(lang: string | undefined, reader?: string) {
   };
   const title = text(readLine);
   const line = schema((value, issues) => run(title, value, issues)?.value);
-  const date = field('date', readDate, matches(/^\d{4}-\d\d-\d\d(?:T.*)?$/));
+  const isDate = matches(/^\d{4}-\d\d-\d\d(?:T.*)?$/);
+  const date = field('date', readDate, isDate);
+  const flag = orBoolean(field('flag', readFlag));
   const days = field('day', readDays, matches(/^(?:[+-]?\d?[A-Z]{2}(?:,|$))+$/));
   return {
     /** Words for people, in paragraphs. */
@@ -58,13 +61,15 @@ export function fields(lang: string | undefined, reader?: string) {
     latitude: upTo(90),
     longitude: upTo(180),
     date,
-    time: field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/)),
     zone: field('timezone', readZone, (value, result) => typeof result === 'string' || isNumber(value)),
-    flag: orBoolean(field('flag', readFlag)),
+    flag,
     status: status(orBoolean(line)),
-    /** The parts of a recurrence: one that cannot be read leaves the whole past telling. */
+    /** What decides days: one part that cannot be read leaves the whole in doubt. */
     rule: {
       date: certain(date),
+      readings: certain(field('date', readReadings, isDate)),
+      flag: certain(flag),
+      time: certain(field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/))),
       days: certain(days),
       monthDays: certain(field('day', readMonthDays)),
       whole: certain(number(Number.isInteger)),

@@ -1,11 +1,13 @@
 import type {Recurrence, Text} from '../records.js';
 import {list, thing} from './blocks.js';
 import {type Caveat, caveatOf} from './caveat.js';
+import {exceptions} from './exception.js';
 import type {Fields} from './fields.js';
 import {recurrenceOf} from './recurrence.js';
 import type {terms} from './terms.js';
-import type {Time} from './time.js';
-import {remark, run, schema} from './zod.js';
+import {timesOf} from './times.js';
+import {ignoredParts, writtenDays, writtenSpan} from './written.js';
+import {remark, run} from './zod.js';
 
 const byAppointmentOnly = /^(?:solo |only )?(?:su |per |by )?(?:appuntamento|appointment)(?: only)?\.?$/i;
 
@@ -15,10 +17,8 @@ export function saysAppointment(words = ''): boolean {
 }
 
 /** What says when a service, a place or both are open, under the names of every version of HSDS. */
-export function hours(
-  {date, flag, id, line, rule, text, time, zone}: Fields,
-  {attributes}: ReturnType<typeof terms>,
-) {
+export function hours(fields: Fields, {attributes}: ReturnType<typeof terms>) {
+  const {id, line, rule, text, zone} = fields;
   const Schedule = thing(
     {
       id,
@@ -36,12 +36,11 @@ export function hours(
       byday: rule.days,
       weekday: rule.days,
       bymonthday: rule.monthDays,
-      byweekno: line,
-      byyearday: line,
-      opens_at: time,
-      opens: time,
-      closes_at: time,
-      closes: time,
+      opens_at: rule.time,
+      opens: rule.time,
+      closes_at: rule.time,
+      closes: rule.time,
+      closed: rule.flag,
       description: text,
       notes: text,
       attending_type: line,
@@ -49,20 +48,32 @@ export function hours(
       timezone: zone,
       attributes,
     },
-    (its) => {
+    (its, given, issues) => {
       const {id, attributes, description, notes, validFrom, validTo} = its;
       const flagged = (code: string) => attributes.find(({term}) => term?.code === code);
-      const isSure = validFrom !== null && validTo !== null;
-      const recurrence = isSure ? recurrenceOf(its) : undefined;
-      const times = wallTimes(its.opensAt ?? its.opens, its.closesAt ?? its.closes);
+      const written = writtenSpan(given, ['opens_at', 'opens'], ['closes_at', 'closes']);
+      const doubt = (code: string, field: string) => {
+        // Words alone are as good as HSDS asks for.
+        if (code !== 'missing-byday' || written !== '') issues.push(remark(code, field));
+      };
+      const {opens, closes, closed} = timesOf(its, issues);
+      const isOver = (validTo ?? '9') < (validFrom ?? '0');
+      if (isOver) doubt('bad-end_date', 'valid_to');
+      const isSure = validFrom !== null && validTo !== null && !isOver;
+      const recurrence = recurrenceOf(its, ignoredParts(given), doubt);
+      const isClear = isSure && recurrence !== undefined && (closed || opens !== undefined);
       // What is closed anyway says why in these words.
-      const caveat = times.closed ? undefined : caveatBeside(recurrence, description, notes);
+      const caveat = closed ? undefined : caveatBeside(isSure ? recurrence : undefined, description, notes);
+      if (caveat === 'unclear' && isClear)
+        doubt('words-against-hours', description === undefined ? 'notes' : 'description');
       return {
         id,
-        recurrence,
-        ...times,
-        validFrom: validFrom ?? undefined,
-        validTo: validTo ?? undefined,
+        recurrence: isSure ? recurrence : undefined,
+        opens,
+        closes,
+        closed,
+        validFrom: isOver ? undefined : (validFrom ?? undefined),
+        validTo: isOver ? undefined : (validTo ?? undefined),
         publicHolidays: onHolidays(flagged('public_holidays_closed')),
         byAppointment:
           caveat === 'appointment' ||
@@ -72,38 +83,22 @@ export function hours(
         timeZone: its.timezone,
         description,
         notes,
+        ...(!isClear && {
+          publishedDays: run(text, writtenDays(given), []),
+          publishedTimes: run(text, written, []),
+        }),
       };
     },
+    'description',
   );
 
-  const Holiday = thing(
-    {id, closed: flag, start_date: date, end_date: date, opens_at: time, closes_at: time, description: text},
-    ({id, endDate, startDate: from = endDate, closed, opensAt, closesAt, description}) => {
-      if (from === undefined) return 'missing-start_date';
-      const to = endDate ?? from;
-      if (to < from) return 'bad-end_date';
-      const times = wallTimes(opensAt, closesAt);
-      return {id, from, to, ...times, closed: times.closed || closed === true, description};
-    },
-  );
-
-  const schedules = list(
-    schema((value, issues) => {
-      const schedule = run(Schedule, value, issues);
-      if (schedule?.isDoubtful && schedule.recurrence && schedule.opens !== undefined)
-        issues.push({
-          ...remark('words-against-hours'),
-          path: [schedule.description ? 'description' : 'notes'],
-        });
-      return schedule;
-    }),
-  );
+  const schedules = list(Schedule, run(Schedule, {}, []));
   return {
     schedules,
     operating_hours: schedules,
     events: schedules,
     regular_schedules: schedules,
-    holiday_schedules: list(Holiday),
+    holiday_schedules: exceptions(fields),
   };
 }
 
@@ -120,15 +115,6 @@ function caveatBeside(
     byDay.map(({day}) => day),
     freq === 'WEEKLY' && interval === 1,
   );
-}
-
-function wallTimes(from: Time | undefined, to: Time | undefined) {
-  const isAllDay = from === 'all-day' || to === 'all-day';
-  return {
-    opens: isAllDay ? 0 : typeof from === 'number' ? from : undefined,
-    closes: isAllDay ? 1440 : typeof to === 'number' ? to : undefined,
-    closed: from === 'closed' || to === 'closed',
-  };
 }
 
 /** What the term `public_holidays_closed` says: by itself that it is so, or by its value. */

@@ -21,16 +21,14 @@ export function reach(
 export function reachOf(values: Values<ReturnType<typeof reach>>) {
   const {contacts, phones, attributes, schedules, operatingHours, events, regularSchedules} = values;
   const all = [...schedules, ...operatingHours, ...events, ...regularSchedules];
-  const keys = all.map(({id, opens, closes, recurrence: {start, byDay} = {}}, index) =>
-    [id ?? index, opens, closes, start, byDay?.map(({day, nth = ''}) => `${String(nth)}${day}`)].join(),
-  );
   return {
     contacts,
     phones,
     attributes,
-    // A feed on its way to HSDS 3.3 gives the same hours under the old name and the new one.
-    schedules: all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index),
-    exceptions: values.holidaySchedules,
+    // A feed on its way to HSDS 3.3 gives the same hours under the old name and the new one. An id does not tell
+    // them apart: OpenReferralUK's own mock and hbz/lobid-organisations #24 use one for several.
+    schedules: [...new Map(all.map((schedule) => [JSON.stringify(schedule), schedule])).values()],
+    exceptions: values.holidaySchedules.flat(),
   };
 }
 

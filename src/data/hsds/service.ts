@@ -1,4 +1,4 @@
-import type {LocationRecord, ServiceRecord} from '../records.js';
+import type {LocationRecord, ServiceAtLocationRecord, ServiceRecord} from '../records.js';
 import {list, thing} from './blocks.js';
 import {costOptions, joinedTexts} from './costs.js';
 import {fields} from './fields.js';
@@ -6,7 +6,7 @@ import {saysAppointment} from './hours.js';
 import {people} from './people.js';
 import {places, reach, reachOf} from './place.js';
 import {terms} from './terms.js';
-import {run, type Schema, undisturbed} from './zod.js';
+import {type Issue, remark, run, type Schema, undisturbed} from './zod.js';
 
 /** What reads the objects of HSDS that we meet on their own. */
 export interface Hsds {
@@ -103,7 +103,7 @@ function schemas(lang: string | undefined, reader: string | undefined): Hsds {
       fundings: funding,
       ...shared,
     },
-    (its): ServiceRecord | string => {
+    (its, _, issues): ServiceRecord | string => {
       const {name, attendingAccess, attendingType} = its;
       if (name === undefined) return 'missing-name';
       const isByAppointment = saysAppointment(attendingAccess) || saysAppointment(attendingType);
@@ -138,7 +138,7 @@ function schemas(lang: string | undefined, reader: string | undefined): Hsds {
         schedules: booked(reached, isByAppointment).schedules,
         languages: its.languages,
         areas: its.serviceAreas,
-        places: places.map((place) => booked(place, isByAppointment)),
+        places: withinBounds(places, issues).map((place) => booked(place, isByAppointment)),
         costs: its.costOptions,
         documents: its.requiredDocuments,
         attributes: [
@@ -151,6 +151,25 @@ function schemas(lang: string | undefined, reader: string | undefined): Hsds {
     },
   );
   return {Service, Location};
+}
+
+/** Most schedules and exceptions that the places of one service may have: hundreds of places with a week each. */
+const mostHours = 4000;
+
+/** The places whose hours can be computed in good time; those after them have hours that nobody knows. */
+function withinBounds(
+  places: readonly ServiceAtLocationRecord[],
+  issues: Issue[],
+): readonly ServiceAtLocationRecord[] {
+  let left = mostHours;
+  const bounded = places.map((place) => {
+    left -= place.schedules.length + place.exceptions.length;
+    if (left >= 0) return place;
+    const schedules = place.schedules.slice(0, 1).map((one) => ({...one, recurrence: undefined}));
+    return {...place, schedules, exceptions: place.exceptions.slice(0, 1)};
+  });
+  if (left < 0) issues.push(remark('too-many', 'service_at_locations'));
+  return bounded;
 }
 
 /** The same, with its hours by appointment when the whole service is. */

@@ -53,7 +53,7 @@ function stateAt(hours: Hours, circumstances: Circumstances & {readonly timeZone
   const current = (counts: (shift: Shift) => boolean) =>
     joinTouching(spans.filter(({shift}) => counts(shift))).find(isNow);
 
-  const always = current(({byAppointment}) => !byAppointment);
+  const always = current(({byAppointment, unconfirmed}) => !byAppointment && unconfirmed !== 'exception');
   if (always !== undefined && always.end >= instantOf(today, 8 * 1440, timeZone))
     return {kind: 'open-always'};
   const open = current(isWalkIn);
@@ -69,8 +69,9 @@ function stateAt(hours: Hours, circumstances: Circumstances & {readonly timeZone
 
   // The night after a holiday belongs to it.
   const doubtful = spans.find((span) => !isSure(span.shift) && (span.date === today || isNow(span)));
-  const holiday = doubtful?.shift.unconfirmed;
-  if (holiday !== undefined) return {kind: 'holiday-unconfirmed', holiday};
+  const doubt = doubtful?.shift.unconfirmed;
+  if (doubt === 'exception') return {kind: 'unknown', reason: 'unclear'};
+  if (doubt !== undefined) return {kind: 'holiday-unconfirmed', holiday: doubt};
   return closedState(hours, ahead, circumstances, isByAppointment ? isSure : isWalkIn);
 }
 

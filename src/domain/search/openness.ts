@@ -1,4 +1,5 @@
 import type {Service} from '../directory/directory.js';
+import {hoursAt} from '../directory/published-hours.js';
 import {clockOf, type PageClock} from '../hours/place-clock.js';
 import {openState} from '../hours/status.js';
 
@@ -12,19 +13,10 @@ export interface Moment extends PageClock {
 
 /** Whether a service is open now: anywhere, or at one centre. */
 export function opennessOf(service: Service, moment: Moment, centreId?: string): Openness {
-  const {places, standing, alwaysOpen} = service;
-  const asked = centreId === undefined ? places : places.filter((place) => place.centreId === centreId);
-  const all: readonly Pick<Service, 'hours' | 'locality'>[] =
-    asked.length === 0 ? [service] : asked.map(({hours = service.hours, locality}) => ({hours, locality}));
+  const {standing, alwaysOpen} = service;
   const {now} = moment;
-  // A service with one set of hours at many places of a town has one state.
-  const known = new Map<unknown, Set<unknown>>();
-  const states = all.flatMap(({hours, locality}) => {
+  const states = hoursAt(service, centreId).map(({hours, locality}) => {
     const {timeZone, calendar} = clockOf(hours, locality, moment, now);
-    const clocks = known.get(hours) ?? new Set();
-    const clock = `${String(timeZone)} ${String(calendar)}`;
-    if (clocks.has(clock)) return [];
-    known.set(hours, clocks.add(clock));
     return told(openState(hours, {now, timeZone, calendar, standing, alwaysOpen}).kind);
   });
   return states.find((state) => state === 'open') ?? states.find((state) => state === 'unknown') ?? 'closed';

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Centre, Directory, Place, Service} from '../../domain/directory/directory.js';
+import type {Centre, Directory, Service} from '../../domain/directory/directory.js';
 import {findCentre, findService} from '../../domain/directory/find.js';
+import {hoursAt} from '../../domain/directory/published-hours.js';
 import type {Hours, PlainDate, Standing} from '../../domain/hours/hours.js';
-import {milanZone, clockOf, type Locality} from '../../domain/hours/place-clock.js';
+import {clockOf, type Locality, milanZone} from '../../domain/hours/place-clock.js';
+import {wordsInDoubt} from '../../domain/hours/published.js';
 import {nextChange, openState} from '../../domain/hours/status.js';
 import {wordsOf} from '../../domain/hours/words.js';
 import {wallClock} from '../../domain/hours/zone.js';
@@ -99,8 +101,9 @@ export class CasaOpeningHours extends CasaElement {
     const centre = typeof this.centre === 'string' ? this.#findCentre(this.centre) : this.centre;
     const service = typeof this.service === 'string' ? this.#findService(this.service) : this.service;
     if (service === undefined) return centre && {...centre, alwaysOpen: false, isPlace: true};
-    const place = placeOf(service, centre);
-    const {hours = service.hours, locality = service.locality} = place ?? {};
+    const asked = hoursAt(service, centre?.id);
+    // Of several places nobody can tell which is meant.
+    const {hours, locality} = (asked.length === 1 ? asked[0] : undefined) ?? service;
     return {...service, hours, locality, isPlace: service.places.length > 0};
   }
 
@@ -129,12 +132,7 @@ const noZone =
   'element, <casa-directory> or the script tag (data-time-zone), such as America/New_York.';
 
 /** What was published with the hours in words: nobody can reckon with it, and everybody can read it. */
-function notes(hours: Hours, today: PlainDate, isReasonShown: boolean): readonly TemplateResult[] {
-  return wordsOf(hours, today, isReasonShown).map((text) => html`<p part="note">${words(text)}</p>`);
-}
-
-/** The place of a service that hours are asked of: the one at the centre named, else its only one. */
-function placeOf({places}: Service, centre: Centre | undefined): Place | undefined {
-  if (centre !== undefined) return places.find(({centreId}) => centreId === centre.id);
-  return places.length === 1 ? places[0] : undefined;
+function notes(hours: Hours, today: PlainDate, hasTable: boolean): readonly TemplateResult[] {
+  const texts = [...wordsOf(hours, today, hasTable), ...wordsInDoubt(hours, today, hasTable)];
+  return texts.map((text) => html`<p part="note">${words(text)}</p>`);
 }

@@ -26,9 +26,10 @@ export function hoursContent(
   return table === undefined ? [...told, unconfirmed] : [table, ...told];
 }
 
-/** Whether a schedule is the same in every week. */
-function isUsual({recurrence}: Schedule): boolean {
+/** Whether a schedule is the same in every week, and its times are known. */
+function isUsual({recurrence, opens, closed}: Schedule): boolean {
   return (
+    (closed || opens !== undefined) &&
     recurrence?.freq === 'WEEKLY' &&
     recurrence.interval === 1 &&
     recurrence.count === undefined &&

@@ -41,16 +41,19 @@ function dayName({date, today}: WeekDay): string {
   return today ? msg(str`${day} (oggi)`, {id: 'hours.today'}) : day;
 }
 
-function dayHours({intervals, holiday, closedReason, unconfirmed, incomplete}: WeekDay): unknown {
+function dayHours(day: WeekDay): unknown {
+  const {intervals, holiday, closedReason, unconfirmed, incomplete} = day;
   const name = holiday === undefined ? nothing : html` (${holidayName(holiday)})`;
   if (closedReason !== undefined) return html`${msg('Chiuso', {id: 'hours.closed'})}: ${words(closedReason)}`;
-  if (intervals === undefined) return html`${msg('Da confermare', {id: 'hours.unconfirmed'})}${name}`;
+  const asPublished = day.asPublished.map((times) => html`<div>${words(times)}</div>`);
+  if (intervals === undefined)
+    return html`${asPublished}${msg('Da confermare', {id: 'hours.unconfirmed'})}${name}`;
   if (intervals.length === 0) return html`${msg('Chiuso', {id: 'hours.closed'})}${name}`;
   const doubt =
     unconfirmed || incomplete
       ? html`<div>${msg('Telefona prima', {id: 'hours.call-first'})}${name}</div>`
       : name;
-  return html`${intervals.map(interval)}${doubt}`;
+  return html`${intervals.map(interval)}${asPublished}${doubt}`;
 }
 
 function interval({

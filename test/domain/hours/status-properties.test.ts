@@ -86,9 +86,9 @@ function isThere(
       day.toPlainDateTime().add({minutes}).toZonedDateTime(timeZone, {disambiguation: 'compatible'})
         .epochMilliseconds;
     return shiftsOn(hours, date, day.dayOfWeek - 1, isHoliday, counts).some(({opens, closes}) => {
-      if (opens === undefined || closes === undefined) return false;
-      const isLastMinute = (closes - opens + 1440) % 1440 === 1439;
-      const end = isLastMinute ? opens + 1440 : closes <= opens ? closes + 1440 : closes;
+      if (opens === undefined || closes === undefined || opens === closes) return false;
+      const isWholeDay = opens === 0 && closes === 1439;
+      const end = isWholeDay ? 1440 : closes < opens ? closes + 1440 : closes;
       return instant >= at(opens) && instant < at(end);
     });
   });
