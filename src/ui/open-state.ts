@@ -1,7 +1,7 @@
 import {addDays} from '../domain/hours/day.js';
 import type {OpenState} from '../domain/hours/hours.js';
-import {isTimeZone, wallClock} from '../domain/hours/zone.js';
-import {formatDay, formatter, formatTime, formatWeekday} from './format.js';
+import {wallClock} from '../domain/hours/zone.js';
+import {formatDay, formatTime, formatWeekday} from './format.js';
 import {msg, str} from './localize.js';
 
 /** What an open state says in words, complete without colour or icon. `isPlace`: people go there. */
@@ -84,14 +84,7 @@ export function hasTime(state: OpenState): boolean {
 
 /** Says whose clock the times are by, where that is not the reader's; `undefined` where it is. */
 export function zoneNote(timeZone: string, now: Date): string | undefined {
-  const own = formatter({}).resolvedOptions().timeZone;
-  // A device may say a zone that it does not know itself.
-  if (
-    own === timeZone ||
-    !isTimeZone(own) ||
-    wallClock(now, own).minutes === wallClock(now, timeZone).minutes
-  )
-    return undefined;
+  if (now.getHours() * 60 + now.getMinutes() === wallClock(now, timeZone).minutes) return undefined;
   return timeZone === 'Europe/Rome'
     ? msg('ora di Milano', {id: 'hours.milan-time'})
     : msg('ora del posto', {id: 'hours.local-time'});
