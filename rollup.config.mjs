@@ -9,13 +9,7 @@ import {
   ownCopies,
   standaloneEntries,
 } from './build/bundles.mjs';
-import {
-  compress,
-  leanLocalization,
-  licences,
-  minifyTemplates,
-  ownTrustedTypesPolicy,
-} from './build/plugins.mjs';
+import {compress, licences, minifyTemplates, ownTrustedTypesPolicy} from './build/plugins.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} */`;
@@ -28,7 +22,6 @@ const tags = stems('dist/define', /^(casa-.+)\.js$/);
 const plugins = [
   nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
   ownTrustedTypesPolicy(),
-  leanLocalization(),
   minifyTemplates(),
   compress(banner),
 ];

@@ -63,57 +63,6 @@ export function ownTrustedTypesPolicy() {
   };
 }
 
-/** What of lit-localize's modules we never need, and what stands in its place. */
-const needless = new Map([
-  // Every message of ours names its own id, which a test holds.
-  [
-    'internal/runtime-msg.js',
-    new Map([
-      ['options?.id ?? generateId(template)', 'options.id'],
-      [`import { generateMsgId } from './id-generation.js';`, ''],
-    ]),
-  ],
-  // Ours is configured in one place.
-  [
-    'init/install.js',
-    new Map([
-      [`if (installed) {\n        throw new Error('lit-localize can only be configured once');\n    }`, ''],
-      ['installed = true;', ''],
-    ]),
-  ],
-  [
-    'init/runtime.js',
-    new Map([
-      // A page that uses lit-localize too would take our change of language for its own.
-      ['window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail }));', ''],
-      ['errorMessage: err.toString(),', ''],
-      // `matchLocale()` gives no other languages than those there are.
-      [`if (!validLocales || !loadLocale) {\n        throw new Error('Internal error');\n    }`, ''],
-      [`if (!validLocales.has(newLocale)) {\n        throw new Error('Invalid locale code');\n    }`, ''],
-    ]),
-  ],
-]);
-
-/**
- * Leaves out of lit-localize what we never need. Fails the build when that has moved.
- * @returns {Plugin}
- */
-export function leanLocalization() {
-  return {
-    name: 'lean-localization',
-    transform(code, id) {
-      const [, module = ''] = /@lit[\\/]localize[\\/](\w+[\\/][\w-]+\.js)(\?|$)/.exec(id) ?? [];
-      const changes = needless.get(module.replace('\\', '/'));
-      if (changes === undefined) return null;
-      const lean = [...changes].reduce((before, [from, to]) => {
-        if (!before.includes(from)) this.error(`lit-localize no longer says: ${from}`);
-        return before.replace(from, to);
-      }, code);
-      return {code: lean, map: null};
-    },
-  };
-}
-
 /**
  * Writes the licences of the packages that went into the script.
  * @param {string} file

@@ -6,21 +6,28 @@ import {direction, getLocale, msg} from './localize.js';
 /** Western digits in every language: they are what is on the door, the clock and the telephone. */
 const intlLocale = (): string => `${getLocale()}-u-nu-latn`;
 
-/**
- * A date in a pattern of CLDR's: `EEEE` the weekday, `d`, `MMMM`, `y`. In words of ours, which are CLDR's too: the first
- * `Intl.DateTimeFormat` of a page makes V8 look through the data of every language it knows, which takes a slow
- * phone longer than a whole card.
- */
+// Dates are in words of ours, which are CLDR's: the first `Intl.DateTimeFormat` of a page makes V8 look through the
+// data of every language it knows, which takes a slow phone longer than a whole card.
+
+const months = (): string =>
+  msg('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre', {
+    id: 'date.months',
+  });
+
+const monthOf = (date: PlainDate): string => months().split(' ')[Number(date.slice(5, 7)) - 1] ?? '';
+
+/** The weekday of a date. */
+export function formatWeekdayOf(date: PlainDate): string {
+  const names = msg('lunedì martedì mercoledì giovedì venerdì sabato domenica', {id: 'date.weekdays'});
+  return names.split(' ')[dayOfWeek(dayNumber(date))] ?? '';
+}
+
+/** A date in a pattern of CLDR's: `EEEE` is the weekday, `d` the day, `MMMM` the month, `y` the year. */
 function dated(pattern: string, date: PlainDate): string {
-  const weekdays = msg('lunedì martedì mercoledì giovedì venerdì sabato domenica', {id: 'date.weekdays'});
-  const months = msg(
-    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-    {id: 'date.months'},
-  );
   const fields: Partial<Record<string, string>> = {
-    EEEE: weekdays.split(' ')[dayOfWeek(dayNumber(date))],
+    EEEE: formatWeekdayOf(date),
     d: String(Number(date.slice(8))),
-    MMMM: months.split(' ')[Number(date.slice(5, 7)) - 1],
+    MMMM: monthOf(date),
     y: date.slice(0, 4),
   };
   return pattern.replace(/\b(EEEE|d|MMMM|y)\b/g, (field) => fields[field] ?? '');
@@ -55,12 +62,7 @@ export function formatDate(date: PlainDate): string {
 
 /** The month of a date: `novembre 2026`. */
 export function formatMonth(date: PlainDate): string {
-  return dated('MMMM y', date);
-}
-
-/** The weekday of a date. */
-export function formatWeekdayOf(date: PlainDate): string {
-  return dated('EEEE', date);
+  return `${monthOf(date)} ${date.slice(0, 4)}`;
 }
 
 /** Names of languages, made once for each language of the page. */

@@ -29,7 +29,7 @@ export function offsetOf(timeZone: string): Offset {
 }
 
 function byIntl(timeZone: string): Offset {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -39,9 +39,8 @@ function byIntl(timeZone: string): Offset {
     minute: 'numeric',
   });
   return (instant) => {
-    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-    for (const {type, value} of format.formatToParts(instant)) shown[type] = Number(value);
-    const {year = NaN, month = NaN, day = NaN, hour = NaN, minute = NaN} = shown;
+    const [month = NaN, day, year = NaN, hour, minute] =
+      format.format(instant).match(/\d+/g)?.map(Number) ?? [];
     return Date.UTC(year, month - 1, day, hour, minute) - instant;
   };
 }
