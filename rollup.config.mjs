@@ -56,6 +56,7 @@ export default [
   selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
   selfContained('dist/stores/directory/reader.js', 'reader.js'),
+  selfContained('dist/domain/helplines/published.js', 'published.js'),
   selfContained('dist/elements/service-finder/engine.js', 'engine.js'),
   selfContained('dist/ui/debug/start.js', 'debug.js'),
   {

@@ -18,7 +18,7 @@ function besideScript(specifier) {
   const [, folder, code] = language.exec(specifier) ?? [];
   if (code !== undefined) return `./${folder}/${code}.js`;
   if (help.test(specifier)) return './debug.js';
-  return /(?:^|[\\/])(reader|engine)\.js$/.exec(specifier)?.[0].replace(/^[\\/]?/, './');
+  return /(?:^|[\\/])(reader|engine|published)\.js$/.exec(specifier)?.[0].replace(/^[\\/]?/, './');
 }
 
 /**

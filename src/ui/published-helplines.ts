@@ -1,5 +1,4 @@
 import {isCampaign} from '../domain/helplines/campaign.js';
-import {type Published, publishedLines} from '../domain/helplines/published.js';
 import {warn} from '../platform/log.js';
 import {directorySource} from '../stores/directory/sources.js';
 import type {DirectorySource} from '../stores/directory/source.js';
@@ -19,10 +18,21 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
     if (wanted === source) return;
     leave?.();
     source = wanted;
-    leave = wanted.subscribe(() => {
-      tell(wanted, timeZone, take);
-    });
-    tell(wanted, timeZone, take);
+    leave = wanted.subscribe(tell);
+    tell();
+  }
+
+  function tell(): void {
+    const {state} = source ?? {};
+    if (state === undefined) return;
+    if ('error' in state && state.error !== undefined) keepOurs(state.error);
+    if (!('directory' in state)) return;
+    const {helplines, services} = state.directory;
+    // Loaded here, as few banners have an endpoint.
+    import('../domain/helplines/published.js').then(({publishedLines}) => {
+      if (source?.state !== state) return;
+      take(publishedLines([...helplines, ...services.filter(isCampaign)], calendarOf(timeZone)));
+    }, keepOurs);
   }
 
   const leaveLanguage = onLanguage(follow);
@@ -30,13 +40,10 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
   return () => {
     leaveLanguage();
     leave?.();
+    source = undefined;
   };
 };
 
-function tell({state}: DirectorySource, timeZone: string, take: (published: Published) => void): void {
-  if ('error' in state && state.error !== undefined)
-    warn('casa-helpline-banner', `${state.error.message}. The lines in the script stay.`, state.error);
-  if (!('directory' in state)) return;
-  const {helplines, services} = state.directory;
-  take(publishedLines([...helplines, ...services.filter(isCampaign)], calendarOf(timeZone)));
+function keepOurs(cause: Error): void {
+  warn('casa-helpline-banner', `${cause.message}. The lines in the script stay.`, cause);
 }
