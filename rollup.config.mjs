@@ -48,6 +48,8 @@ const selfContained = (input, file, ...before) => ({
   output: {file: `dist/standalone/${file}`, format: 'es', inlineDynamicImports: true},
 });
 
+const ofOthers = licences('dist/THIRD-PARTY-LICENSES.txt');
+
 export default [
   {
     input: {loader: 'dist/loader.js'},
@@ -60,9 +62,9 @@ export default [
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
   },
-  selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
+  selfContained('dist/all.js', 'casa.js', ofOthers),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
-  selfContained('dist/stores/directory/reader.js', 'reader.js'),
+  selfContained('dist/stores/directory/reader.js', 'reader.js', ofOthers),
   selfContained('dist/elements/service-finder/engine.js', 'engine.js'),
   selfContained('dist/ui/debug/start.js', 'debug.js'),
   {

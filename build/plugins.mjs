@@ -115,19 +115,22 @@ export function leanLocalization() {
 }
 
 /**
- * Writes the licences of the packages that went into the script.
+ * Writes the licences of the packages that went into the scripts that it is given to.
  * @param {string} file
  * @returns {Plugin}
  */
 export function licences(file) {
+  /** @type {Set<string>} */
+  const folders = new Set();
   return {
     name: 'licences',
     writeBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) =>
         chunk.type === 'chunk' ? chunk.moduleIds : [],
       );
-      const folders = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []);
-      const texts = [...new Set(folders)].sort().map((folder) => {
+      for (const id of modules)
+        for (const folder of /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []) folders.add(folder);
+      const texts = [...folders].sort().map((folder) => {
         const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
         const path = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].map((n) => `${folder}/${n}`).find(existsSync);
         if (path === undefined) this.error(`${name} has no licence file`);

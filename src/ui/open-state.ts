@@ -1,8 +1,8 @@
 import {addDays} from '../domain/hours/day.js';
 import type {OpenState} from '../domain/hours/hours.js';
 import type {PlaceClock} from '../domain/hours/place-clock.js';
-import {isTimeZone, wallClock} from '../domain/hours/zone.js';
-import {formatDay, formatter, formatTime, formatWeekday, isolated} from './format.js';
+import {wallClock} from '../domain/hours/zone.js';
+import {formatDay, formatTime, formatWeekday, isolated} from './format.js';
 import {msg, str} from './localize.js';
 
 /** What an open state says in words, complete without colour or icon. `isPlace`: people go there. */
@@ -114,14 +114,7 @@ export function hasTime(state: OpenState): boolean {
 /** Says whose clock the times are by, where that is not the reader's; `undefined` where it is. */
 export function zoneNote({timeZone, city}: PlaceClock, now: Date): string | undefined {
   if (timeZone === undefined) return undefined;
-  const own = formatter({}).resolvedOptions().timeZone;
-  // A device may say a zone that it does not know itself.
-  if (
-    own === timeZone ||
-    !isTimeZone(own) ||
-    wallClock(now, own).minutes === wallClock(now, timeZone).minutes
-  )
-    return undefined;
+  if (now.getHours() * 60 + now.getMinutes() === wallClock(now, timeZone).minutes) return undefined;
   const milan = city === undefined ? timeZone === 'Europe/Rome' : /^(?:milano?|mailand)$/i.test(city);
   if (milan) return msg('ora di Milano', {id: 'hours.milan-time'});
   // A zone is named after its largest city.
