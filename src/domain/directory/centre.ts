@@ -1,7 +1,7 @@
 import type {LocationRecord, ProgramRecord} from '../../data/records.js';
 import type {PlainDate, Standing} from '../hours/hours.js';
 import {standingOf} from '../hours/standing.js';
-import {emailsOf, phonesOf} from './contact-details.js';
+import {countryOfAddresses, emailsOf, phonesOf} from './contact-details.js';
 import type {Centre, Service} from './directory.js';
 import {slug} from './find.js';
 import {assuredOn} from './flags.js';
@@ -27,7 +27,7 @@ export function centreOf(
     position: location.position,
     transportation: location.transportation,
     url: location.url,
-    phones: phonesOf(location),
+    phones: phonesOf(location, countryOfAddresses(location.addresses)),
     emails: emailsOf(undefined, location.contacts),
     languages: location.languages,
     accessibility: location.accessibility,

@@ -1,8 +1,8 @@
-import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
+import type {ServiceAtLocationRecord, ServiceRecord} from '../../data/records.js';
 import type {PlainDate} from '../hours/hours.js';
 import {standingOf} from '../hours/standing.js';
 import {isSensitive} from '../helplines/sensitive.js';
-import {emailsOf, phonesOf} from './contact-details.js';
+import {countryOfAddresses, emailsOf, phonesOf} from './contact-details.js';
 import type {Attribute, Place, Service, Term} from './directory.js';
 import {slug} from './find.js';
 import {hasFlag, isFlag} from './flags.js';
@@ -30,6 +30,9 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
   const isDesk = sensitive && record.places.length > 0;
   const showHours = !isDesk || hasFlag(attributes, 'publish_hours');
   const showAddress = !isDesk || hasFlag(attributes, 'publish_address');
+  const {places, organization} = record;
+  const addresses = places.flatMap(({location}) => location.addresses);
+  const country = countryOfAddresses(addresses, organization?.country);
   return {
     id: record.id,
     aliases: [record.name, record.originalName ?? record.name].map(({value}) => slug(value)),
@@ -44,7 +47,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     price: priceOf(record),
     fees: record.fees,
     alert: record.alert,
-    phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record),
+    phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record, country),
     emails: emailsOf(record.email, record.contacts),
     url: record.url,
     links: record.links,
@@ -56,7 +59,7 @@ export function serviceOf(record: ServiceRecord, today: PlainDate): Service {
     areas: record.areas,
     places: (showAddress ? record.places : [])
       .filter(({location}) => location.type === undefined || location.type === 'physical')
-      .map((place) => placeOf(place, record.name, showHours)),
+      .map((place) => placeOf(place, record, showHours)),
     isPlaceWithheld: !showAddress,
     hours: showHours ? hoursOf(record) : undefined,
     alwaysOpen: hasFlag(attributes, 'always_open'),
@@ -74,22 +77,28 @@ function originalOf({name, originalName, originalDescription}: ServiceRecord): P
   return {original: {name: originalName, description: originalDescription}};
 }
 
-function placeOf(place: ServiceAtLocationRecord, fallback: Text, showHours: boolean): Place {
+function placeOf(
+  place: ServiceAtLocationRecord,
+  {name, organization}: ServiceRecord,
+  showHours: boolean,
+): Place {
   const {location} = place;
   return {
     centreId: location.id,
-    centreName: centreName(location, fallback),
+    centreName: centreName(location, name),
     address: streetAddress(location),
     description: place.description,
-    phones: phonesOf(place),
+    phones: phonesOf(place, countryOfAddresses(location.addresses, organization?.country)),
     hours: showHours ? hoursOf(place) : undefined,
   };
 }
 
 /** The phones of places that are withheld are not: they are the way to be told where and when. */
 function withPhonesOfPlaces(record: ServiceRecord): Pick<ServiceRecord, 'phones' | 'contacts'> {
-  const phones = [...record.phones, ...record.places.flatMap(phonesOf)];
-  return {phones, contacts: record.contacts};
+  const phones = record.places.flatMap((place) =>
+    phonesOf(place, countryOfAddresses(place.location.addresses)),
+  );
+  return {phones: [...record.phones, ...phones], contacts: record.contacts};
 }
 
 /** The day after which nothing published of its hours is vouched for, `undefined` where no end was given. */

@@ -1,0 +1,232 @@
+import {wordKind} from './words.js';
+
+/** Digits of a field that may be one number, or several that only `/` and `-` divide. */
+export interface Candidate {
+  /** Each run of digits, with what stands between it and the one before: a blank, `-`, ` - ` or `/`. */
+  readonly groups: {digits: string; gap: string; start: number; end: number}[];
+  readonly isInternational: boolean;
+  /** A trunk zero stood in brackets after the first group. */
+  isZeroBracketed: boolean;
+  /** Words beside it. */
+  label: string;
+  /** Something there we do not understand: no number is better than a wrong one. */
+  isDoubtful: boolean;
+  readonly start: number;
+  /** Where the words that belong to it end. */
+  end: number;
+  /** Where its extension stands, its own word and brackets included, and what it is. */
+  extension: {readonly start: number; end: number; words: string} | undefined;
+}
+
+const tokens = /\(\s?0\s?\)|\d+|[\p{L}\p{M}][\p{L}\p{M}.'’]*|[^]/gu;
+
+/**
+ * The numbers of a field as its words and its signs other than `/` and `-` divide it: `+`, a bracket, `;`, `,`, a
+ * new line, “e”, “oppure”, “or”, “Fax”. One pass, whatever comes.
+ */
+export function candidatesIn(field: string): readonly Candidate[] {
+  return new Scan(field).candidates;
+}
+
+class Scan {
+  readonly candidates: Candidate[] = [];
+  readonly #field: string;
+  /** Further digits belong to the last candidate. */
+  #isOpen = false;
+  /** Signs since the last digits. */
+  #gap = '';
+  #label = '';
+  #labelStart: number | undefined;
+  #plus = false;
+  #isDoubtful = false;
+  /** Digits are of times or choices, until a sign that ends this. */
+  #note: 'words' | 'brackets' | undefined;
+  #isInExtension = false;
+  /** What stood between the last candidate and the label. */
+  #dividedBy: 'word' | 'sign' | undefined;
+  /** Where the sign that divides the last candidate from the next stands. */
+  #divider: number | undefined;
+
+  constructor(field: string) {
+    this.#field = field;
+    for (const {0: token, index} of field.matchAll(tokens)) this.#take(token, index);
+    if (this.#dividedBy === 'word') this.#dividedBy = undefined;
+    this.#settleLabel();
+    this.#endExtension(field.length);
+    const last = this.candidates.at(-1);
+    if (last !== undefined && /[?…]|\.\./.test(this.#gap)) last.isDoubtful = true;
+  }
+
+  get #last(): Candidate | undefined {
+    return this.candidates.at(-1);
+  }
+
+  #take(token: string, at: number): void {
+    if (this.#isInExtension && !/^[();,\n|]/.test(token) && wordKind(token) !== 'label') return;
+    if (token.startsWith('(') && token.length > 1) this.#takeZero(token, at);
+    else if (/^\d/.test(token)) this.#takeDigits(token, at);
+    else if (/^[\p{L}\p{M}]/u.test(token)) this.#takeWord(token, at);
+    else this.#takeSign(token, at);
+  }
+
+  #takeDigits(digits: string, at: number): void {
+    if (this.#note !== undefined) return;
+    const group = {digits, gap: gapOf(this.#gap), start: at, end: at + digits.length};
+    const last = this.#last;
+    if (this.#isOpen && last !== undefined) {
+      last.groups.push(group);
+      if (group.gap === '?') last.isDoubtful = true;
+      last.end = group.end;
+    } else {
+      this.#finish();
+      this.candidates.push({
+        groups: [group],
+        isInternational: this.#plus,
+        isZeroBracketed: false,
+        label: this.#label,
+        isDoubtful: this.#isDoubtful || /[?~$=@<>_%^\\`´]/.test(this.#gap),
+        start: this.#labelStart ?? at,
+        end: group.end,
+        extension: undefined,
+      });
+      this.#isOpen = true;
+    }
+    this.#gap = this.#label = '';
+    this.#labelStart = this.#divider = this.#dividedBy = undefined;
+    this.#plus = false;
+  }
+
+  /** Ends the last candidate where the sign before the next one stands. */
+  #finish(): void {
+    const last = this.#last;
+    if (last !== undefined) last.end = Math.min(this.#divider ?? last.end, this.#labelStart ?? last.end);
+  }
+
+  #takeZero(token: string, at: number): void {
+    const last = this.#last;
+    if (this.#note !== undefined) return;
+    if (!this.#isOpen || last === undefined) this.#takeDigits('0', at + token.indexOf('0'));
+    else if (last.groups.length === 1 && digitsOf(last).length < 6) last.isZeroBracketed = true;
+    else last.isDoubtful = true;
+  }
+
+  #takeWord(word: string, at: number): void {
+    const kind = wordKind(word);
+    const last = this.#last;
+    if (kind === 'extension' && last !== undefined && this.#label === '' && this.#note === undefined) {
+      const before = this.#field.charAt(at - 1);
+      last.extension = {start: before === '(' ? at - 1 : at, end: at, words: ''};
+      this.#isInExtension = true;
+      this.#isOpen = false;
+    } else if (kind === 'extension') this.#takeNote(word, undefined);
+    else if (kind === 'label') {
+      this.#endExtension(at);
+      if (this.#note === 'words') this.#note = undefined;
+      if (this.#note === 'brackets' && last !== undefined) last.label += ` ${word}`;
+      else this.#takeLabel(word, at);
+    } else if (this.#note !== undefined) return;
+    else if (kind === 'and') this.#divide(at, 'word');
+    else this.#takeNote(word, kind);
+  }
+
+  #takeLabel(word: string, at: number): void {
+    this.#isOpen = false;
+    if (this.#dividedBy === undefined && this.#last !== undefined) this.#last.end = at + word.length;
+    this.#label += ` ${word}`;
+    this.#labelStart ??= at;
+  }
+
+  #takeNote(word: string, kind: 'time' | 'unit' | undefined): void {
+    const isInBrackets = this.#gap.lastIndexOf('(') > this.#gap.lastIndexOf(')');
+    const last = this.#last;
+    if (isInBrackets) this.#note = 'brackets';
+    else if (kind !== undefined) {
+      this.#note = 'words';
+      if (kind === 'unit' && this.#isOpen && last !== undefined) dropTime(last);
+    } else {
+      this.#isDoubtful = true;
+      if (last !== undefined && this.#dividedBy === undefined && !isNote(last, word, this.#gap))
+        last.isDoubtful = true;
+      else if (last !== undefined) this.#note = 'words';
+    }
+    this.#isOpen = false;
+  }
+
+  #takeSign(sign: string, at: number): void {
+    const last = this.#last;
+    if (/[;,\n|•]/.test(sign)) {
+      this.#endExtension(at);
+      this.#divide(at, 'sign');
+      this.#note = undefined;
+      this.#isDoubtful = false;
+    } else if (sign === ')') {
+      this.#endExtension(at + 1);
+      if (this.#note === 'brackets') this.#note = undefined;
+      if (this.#label !== '') this.#settleLabel();
+      if (!this.#isOpen && last !== undefined && this.#divider === undefined) last.end = at + 1;
+    } else if (this.#note !== undefined) return;
+    else if (sign === '(') {
+      if (this.#isOpen && last !== undefined && digitsOf(last).length > 4) this.#isOpen = false;
+      this.#endExtension(at);
+    } else if (sign === '📠') this.#takeLabel('fax', at);
+    else if (/[&\p{So}]/u.test(sign)) this.#divide(at, 'sign');
+    else if (sign === '+') {
+      if (this.#isOpen) this.#divide(at, 'sign');
+      this.#plus = true;
+    } else if (/[/-]/.test(sign)) this.#settleLabel();
+    this.#gap += sign;
+  }
+
+  #divide(at: number, by: 'word' | 'sign'): void {
+    this.#settleLabel();
+    this.#isOpen = false;
+    this.#dividedBy = by;
+    if (this.#last !== undefined) this.#divider = at;
+  }
+
+  /** Words that nothing divides from the number before them, and no digits follow, are of that number. */
+  #settleLabel(): void {
+    const last = this.#last;
+    if (last === undefined || this.#dividedBy !== undefined || this.#label === '') return;
+    last.label += this.#label;
+    this.#label = '';
+    this.#labelStart = undefined;
+  }
+
+  #endExtension(at: number): void {
+    const extension = this.#last?.extension;
+    if (!this.#isInExtension || extension === undefined) return;
+    this.#isInExtension = false;
+    extension.end = at;
+    const word = /^\(?[\p{L}\p{M}.'’]+[.:=\s]*/u;
+    extension.words = this.#field.slice(extension.start, at).replace(word, '').replace(/\)$/, '').trim();
+    if (this.#last !== undefined) this.#last.end = at;
+  }
+}
+
+/** The digits of a candidate in one. */
+export function digitsOf({groups}: Pick<Candidate, 'groups'>): string {
+  return groups.map(({digits}) => digits).join('');
+}
+
+/** Between two runs of digits: a blank, `-`, ` - `, `/`; `?` for what never stands in a number. */
+function gapOf(signs: string): string {
+  if (/[^\s().[\]\/·-]/.test(signs)) return '?';
+  if (signs.includes('/')) return '/';
+  if (!signs.includes('-')) return ' ';
+  return /\s-|-\s/.test(signs) ? ' - ' : '-';
+}
+
+/** Unknown words after a whole number are about it; capitals may be the number: `1-800-FLOWERS`. */
+function isNote(last: Candidate, word: string, gap: string): boolean {
+  return digitsOf(last).length >= 9 && /\s/.test(gap) && !/^\p{Lu}{2}/u.test(word);
+}
+
+/** `1522 24 ore`: the last digits tell when. In `02 555 12 24 ore` they may be of the number. */
+function dropTime(last: Candidate): void {
+  const hours = last.groups.at(-1);
+  if (hours === undefined || hours.digits.length > 2) return;
+  if (last.groups.length > 1) last.groups.pop();
+  const left = digitsOf(last);
+  if (left.length < 9 && !/^[1-9]\d{2,5}$/.test(left)) last.isDoubtful = true;
+}
