@@ -62,6 +62,9 @@ interface Plan {
   readonly most: number;
 }
 
+/** A zero that hardly belongs there: before a mobile, as was dialled until 2001, or before a green number. */
+const oddZero = /^0(?:3\d{9}|800\d{6})$/;
+
 let plansByCode: ReadonlyMap<string, Plan> | undefined;
 
 function planOf(callingCode: string): Plan | undefined {
@@ -103,12 +106,9 @@ export function dialledAbroad(digits: string, isZeroBracketed = false): string |
   if (code === undefined || plan === undefined) return undefined;
   const rest = digits.slice(code.length);
   if (code === '39' && italianCode.test(rest)) return rest;
-  if (code === '39') {
-    // After “(0)” it may be the mobile 333… as well as the fixed 0333….
-    const isDoubtful = isZeroBracketed && /^03\d{9}$/.test(rest);
-    return italian.test(rest) && !isDoubtful ? `+${digits}` : undefined;
-  }
-  const domestic = isZeroBracketed && plan.trunk === '-' ? rest.replace(/^0/, '') : rest;
+  if (code === '39') return italian.test(rest) && !oddZero.test(rest) ? `+${digits}` : undefined;
+  if (code === '378' && /^0(?!549)/.test(rest)) return undefined;
+  const domestic = isZeroBracketed && !/[+0]/.test(plan.trunk) ? rest.replace(/^0/, '') : rest;
   const national = withoutTrunk(domestic, plan);
   return isComplete(national, plan) && (code !== '1' || /^[2-9]/.test(national))
     ? `+${code}${national}`

@@ -88,7 +88,23 @@ export function people({email, id, line, lines, text, title, url}: Fields) {
       name === undefined ? 'missing-name' : {id, name, alternateName, description},
   );
 
-  return {contacts: list(Contact), languages: list(Language), Organization, phones, Program};
+  const everybody = list(Contact);
+  const contacts = schema((value, issues) => {
+    const all = run(everybody, value, issues);
+    upTo(
+      mostPhones,
+      all.flatMap((contact) => contact.phones),
+      issues,
+    );
+    let left = mostPhones;
+    return all.map((contact) => {
+      const some = contact.phones.slice(0, left);
+      left -= some.length;
+      return some.length === contact.phones.length ? contact : {...contact, phones: some};
+    });
+  });
+
+  return {contacts, languages: list(Language), Organization, phones, Program};
 }
 
 function upTo<T>(most: number, all: readonly T[], issues: Issue[]): readonly T[] {

@@ -33,9 +33,12 @@ export function phonesOf(
  * so does what cannot be told to be whole.
  */
 function dialledFrom(phone: Phone, country: Country | undefined): Phone {
-  const {dial} = phone;
+  const {dial, number} = phone;
   if (country === undefined || dial === undefined || dial.startsWith('+')) return phone;
-  return {...phone, dial: dialledFromHome(dial, country.callingCode) ?? dial};
+  // DIN 5008 (`030 1234567-89`): behind the hyphen is the line of a desk, and part of the number.
+  const isWithDesk = /^(?:DE|AT)$/.test(country.code) && /^[\d\s()/.]+-\d{1,4}$/.test(number);
+  const home = isWithDesk ? number.replace(/\D/g, '') : dial;
+  return {...phone, dial: dialledFromHome(home, country.callingCode) ?? home};
 }
 
 function joined(one: Phone, other: Phone): Phone {

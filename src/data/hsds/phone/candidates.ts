@@ -111,7 +111,10 @@ class Scan {
   }
 
   #takeWord(word: string, at: number): void {
-    const kind = wordKind(word);
+    const isApart = !/\d/.test(this.#field.charAt(at - 1) + this.#field.charAt(at + word.length));
+    const known = wordKind(word);
+    // `O2 0000 0001`: a letter for a digit.
+    const kind = known === 'and' && !isApart ? undefined : known;
     const last = this.#last;
     if (kind === 'extension' && last !== undefined && this.#label === '' && this.#note === undefined) {
       const before = this.#field.charAt(at - 1);
@@ -169,7 +172,10 @@ class Scan {
       if (this.#isOpen && last !== undefined && digitsOf(last).length > 4) this.#isOpen = false;
       this.#endExtension(at);
     } else if (sign === '📠') this.#takeLabel('fax', at);
-    else if (/[&\p{So}]/u.test(sign)) this.#divide(at, 'sign');
+    else if (/\p{No}/u.test(sign)) {
+      this.#isDoubtful = true;
+      if (last !== undefined) last.isDoubtful = true;
+    } else if (/[&\p{So}]/u.test(sign)) this.#divide(at, 'sign');
     else if (sign === '+') {
       if (this.#isOpen) this.#divide(at, 'sign');
       this.#plus = true;
@@ -211,7 +217,7 @@ export function digitsOf({groups}: Pick<Candidate, 'groups'>): string {
 
 /** Between two runs of digits: a blank, `-`, ` - `, `/`; `?` for what never stands in a number. */
 function gapOf(signs: string): string {
-  if (/[^\s().[\]\/·-]/.test(signs)) return '?';
+  if (/[^\s().[\]/·-]/.test(signs)) return '?';
   if (signs.includes('/')) return '/';
   if (!signs.includes('-')) return ' ';
   return /\s-|-\s/.test(signs) ? ' - ' : '-';

@@ -11,6 +11,7 @@ export const longestNumbers = 500;
 export function cleanNumber(published: string): string {
   return (
     published
+      .slice(0, longestNumbers)
       .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\n)\p{Cc}/gu, (character) =>
         /[\t\r\v\f]/.test(character) ? ' ' : '',
       )

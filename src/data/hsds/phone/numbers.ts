@@ -99,7 +99,7 @@ function dialledOf(piece: Piece, isInternational: boolean, isZeroBracketed: bool
   const zero = isZeroBracketed ? '0' : '';
   const full = digits.slice(0, firstRun) + zero + digits.slice(firstRun);
   const isBehindCode =
-    isInternational || /^00/.test(digits) || isZeroBracketed || isItalianBare(digits, firstRun);
+    isInternational || digits.startsWith("00") || isZeroBracketed || isItalianBare(digits, firstRun);
   if (isPlaceholder(digits)) return {problem: 'placeholder-number'};
   if (!isBehindCode) return isNational(digits) ? digits : {problem: 'incomplete-number'};
   const dialled = dialledAbroad(full.replace(/^00/, ''), isZeroBracketed);
@@ -139,5 +139,5 @@ function trimmed(text: string): string {
   const brief = words
     .replace(/ (?:ed?|od?|oppure|ovvero|or|and|et|ou|y|und|oder)$/, '')
     .replace(/ ?\n ?/g, ' ');
-  return /\($/.test(brief) && !brief.includes(')') ? brief.slice(0, -1).trim() : brief;
+  return brief.endsWith("(") && !brief.includes(')') ? brief.slice(0, -1).trim() : brief;
 }

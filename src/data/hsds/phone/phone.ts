@@ -29,7 +29,8 @@ export function phonesIn({id, number, extension, type, description, languages}: 
   const doubts: Doubt[] = number.length < longestNumbers ? [] : [{field: 'number', code: 'too-long'}];
   const phones = numbers.map(({text, dial, extension: inside, label}): PhoneRecord => {
     const kind = kindOf({type, label, description: description?.value, isAlone: numbers.length === 1});
-    if (kind === 'fax' && !/fax|facs/i.test(type ?? '')) doubts.push({field: 'type', code: 'fax-as-voice'});
+    if (kind === 'fax' && numbers.length === 1 && !/fax|facs/i.test(type ?? ''))
+      doubts.push({field: 'type', code: 'fax-as-voice'});
     const own = joinedExtension(given, extensionOf(inside));
     // Whose it is of several numbers nobody says.
     const isSure = given === undefined || numbers.length === 1;
@@ -61,12 +62,12 @@ export function isExtension(words: string): boolean {
  * say there is none, else the words (department-of-veterans-affairs/va.gov-team #9144).
  */
 function extensionOf(published: string | undefined): string | undefined {
-  const words = cleanNumber((published ?? '').slice(0, 200))
+  const words = cleanNumber(published ?? '')
     .replace(/^(?:ext(?:ensione?)?|int(?:erno)?|x)?[.: #]*(?=\d)/i, '')
     .replace(/^(\d{1,7})[.,]0+$/, '$1')
     .replaceAll('\n', ' ');
   if (
-    /^(?:non?e?|nessun[oa]?|n\.?[ad]\.?|nil|nan|null|undefined|false|tb[ac]|unknown|[-.–/?]*)$/i.test(words)
+    /^(?:non?e?|nessun[oa]?|n[./]?[ad]\.?|nil|nan|null|undefined|false|tb[ac]|unknown|[-.–/?]*)$/i.test(words)
   )
     return undefined;
   return words;

@@ -79,6 +79,8 @@ function divides(candidate: Candidate, current: Candidate['groups'], at: number)
   const sign = groups[at]?.gap ?? '';
   const written = digitsOf({groups: current});
   const isAbroad = isInternational && current[0] === groups[0];
+  // DIN 5008: behind the hyphen is the line of a desk, and part of the number.
+  if (isAbroad && sign === '-' && /^4[39]/.test(written)) return 'joins';
   const left = isAbroad ? written.slice(callingCodeOf(written)?.length ?? 2) : written;
   const before = current.at(-1)?.digits ?? '';
   const right = rightOf(groups, at);
