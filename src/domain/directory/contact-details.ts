@@ -35,6 +35,8 @@ export function phonesOf(
 function dialledFrom(phone: Phone, country: Country | undefined): Phone {
   const {dial, number} = phone;
   if (country === undefined || dial === undefined || dial.startsWith('+')) return phone;
+  // Italy has no local numbers, and none that begins so: its zero was lost, or it is of another country.
+  if (country.callingCode === '39' && /^[24-79]\d{6,}$/.test(dial)) return {...phone, dial: undefined};
   // DIN 5008 (`030 1234567-89`): behind the hyphen is the line of a desk, and part of the number.
   const isWithDesk = /^(?:DE|AT)$/.test(country.code) && /^[\d\s()/.]+-\d{1,4}$/.test(number);
   const home = isWithDesk ? number.replace(/\D/g, '') : dial;

@@ -34,7 +34,7 @@ describe('phonesOf', () => {
     expect(phones(...many)).to.have.length(100);
   });
 
-  const rows: readonly (readonly [country: string | undefined, dial: string, to: string])[] = [
+  const rows: readonly (readonly [country: string | undefined, dial: string, to: string | undefined])[] = [
     ['IT', '0200000001', '+390200000001'],
     ['IT', '3330000001', '+393330000001'],
     ['IT', '800000001', '800000001'],
@@ -43,7 +43,8 @@ describe('phonesOf', () => {
     ['IT', '1522', '1522'],
     ['IT', '116117', '116117'],
     ['IT', '020202', '020202'],
-    ['IT', '5551234', '5551234'],
+    ['IT', '5551234', undefined],
+    ['IT', '255551234', undefined],
     ['IT', '+442079460018', '+442079460018'],
     ['VA', '0669812345', '+390669812345'],
     ['SM', '0549886377', '+3780549886377'],
@@ -71,7 +72,7 @@ describe('phonesOf', () => {
     ['IN', '9876543219', '+919876543219'],
   ];
   for (const [code, dial, to] of rows) {
-    it(`dials ${dial} of ${code ?? 'nowhere known'} as ${to}`, () => {
+    it(`dials ${dial} of ${code ?? 'nowhere known'} as ${to ?? 'nothing'}`, () => {
       const [phone] = phonesOf(
         {phones: [aPhone({dial, number: dial})], contacts: []},
         code === undefined ? undefined : countryOf(code),

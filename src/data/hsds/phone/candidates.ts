@@ -1,22 +1,14 @@
+import {
+  type Candidate,
+  digitsOf,
+  dropTime,
+  gapOf,
+  isBeforeBracket,
+  isListMark,
+  isNote,
+  signsBefore,
+} from './candidate.js';
 import {wordKind} from './words.js';
-
-/** Digits of a field that may be one number, or several that only `/` and `-` divide. */
-export interface Candidate {
-  /** Each run of digits, with what stands between it and the one before: a blank, `-`, ` - ` or `/`. */
-  readonly groups: {digits: string; gap: string; start: number; end: number}[];
-  readonly isInternational: boolean;
-  /** A trunk zero stood in brackets after the first group. */
-  isZeroBracketed: boolean;
-  /** Words beside it. */
-  label: string;
-  /** Something there we do not understand: no number is better than a wrong one. */
-  isDoubtful: boolean;
-  readonly start: number;
-  /** Where the words that belong to it end. */
-  end: number;
-  /** Where its extension stands, its own word and brackets included, and what it is. */
-  extension: {readonly start: number; end: number; words: string} | undefined;
-}
 
 const tokens = /\(\s?0\s?\)|\d+|[\p{L}\p{M}][\p{L}\p{M}.'’]*|[^]/gu;
 
@@ -44,8 +36,6 @@ class Scan {
   #isInExtension = false;
   /** What stood between the last candidate and the label. */
   #dividedBy: 'word' | 'sign' | undefined;
-  /** Where the sign that divides the last candidate from the next stands. */
-  #divider: number | undefined;
 
   constructor(field: string) {
     this.#field = field;
@@ -71,35 +61,29 @@ class Scan {
 
   #takeDigits(digits: string, at: number): void {
     if (this.#note !== undefined) return;
-    const group = {digits, gap: gapOf(this.#gap), start: at, end: at + digits.length};
+    // `02 0000 0001 + 02 0000 0002`
+    if (/\+\s/.test(this.#gap) && /^0[^0]/.test(digits)) this.#plus = false;
+    const group = {digits, gap: gapOf(this.#gap), start: at};
     const last = this.#last;
     if (this.#isOpen && last !== undefined) {
+      if (isListMark(last, this.#field, this.#gap)) last.groups.pop();
       last.groups.push(group);
       if (group.gap === '?') last.isDoubtful = true;
-      last.end = group.end;
     } else {
-      this.#finish();
       this.candidates.push({
         groups: [group],
         isInternational: this.#plus,
         isZeroBracketed: false,
         label: this.#label,
         isDoubtful: this.#isDoubtful || /[?~$=@<>_%^\\`´]/.test(this.#gap),
-        start: this.#labelStart ?? at,
-        end: group.end,
+        start: this.#labelStart ?? at - signsBefore(this.#gap),
         extension: undefined,
       });
       this.#isOpen = true;
     }
     this.#gap = this.#label = '';
-    this.#labelStart = this.#divider = this.#dividedBy = undefined;
+    this.#labelStart = this.#dividedBy = undefined;
     this.#plus = false;
-  }
-
-  /** Ends the last candidate where the sign before the next one stands. */
-  #finish(): void {
-    const last = this.#last;
-    if (last !== undefined) last.end = Math.min(this.#divider ?? last.end, this.#labelStart ?? last.end);
   }
 
   #takeZero(token: string, at: number): void {
@@ -128,13 +112,12 @@ class Scan {
       if (this.#note === 'brackets' && last !== undefined) last.label += ` ${word}`;
       else this.#takeLabel(word, at);
     } else if (this.#note !== undefined) return;
-    else if (kind === 'and') this.#divide(at, 'word');
+    else if (kind === 'and') this.#divide('word');
     else this.#takeNote(word, kind);
   }
 
   #takeLabel(word: string, at: number): void {
     this.#isOpen = false;
-    if (this.#dividedBy === undefined && this.#last !== undefined) this.#last.end = at + word.length;
     this.#label += ` ${word}`;
     this.#labelStart ??= at;
   }
@@ -159,35 +142,33 @@ class Scan {
     const last = this.#last;
     if (/[;,\n|•]/.test(sign)) {
       this.#endExtension(at);
-      this.#divide(at, 'sign');
+      this.#divide('sign');
       this.#note = undefined;
       this.#isDoubtful = false;
     } else if (sign === ')') {
       this.#endExtension(at + 1);
       if (this.#note === 'brackets') this.#note = undefined;
       if (this.#label !== '') this.#settleLabel();
-      if (!this.#isOpen && last !== undefined && this.#divider === undefined) last.end = at + 1;
     } else if (this.#note !== undefined) return;
     else if (sign === '(') {
-      if (this.#isOpen && last !== undefined && digitsOf(last).length > 4) this.#isOpen = false;
+      if (this.#isOpen && last !== undefined && isBeforeBracket(digitsOf(last))) this.#isOpen = false;
       this.#endExtension(at);
     } else if (sign === '📠') this.#takeLabel('fax', at);
     else if (/\p{No}/u.test(sign)) {
       this.#isDoubtful = true;
       if (last !== undefined) last.isDoubtful = true;
-    } else if (/[&\p{So}]/u.test(sign)) this.#divide(at, 'sign');
+    } else if (/[&\p{So}]/u.test(sign)) this.#divide('sign');
     else if (sign === '+') {
-      if (this.#isOpen) this.#divide(at, 'sign');
+      if (this.#isOpen) this.#divide('sign');
       this.#plus = true;
     } else if (/[/-]/.test(sign)) this.#settleLabel();
     this.#gap += sign;
   }
 
-  #divide(at: number, by: 'word' | 'sign'): void {
+  #divide(by: 'word' | 'sign'): void {
     this.#settleLabel();
     this.#isOpen = false;
     this.#dividedBy = by;
-    if (this.#last !== undefined) this.#divider = at;
   }
 
   /** Words that nothing divides from the number before them, and no digits follow, are of that number. */
@@ -205,34 +186,11 @@ class Scan {
     this.#isInExtension = false;
     extension.end = at;
     const word = /^\(?[\p{L}\p{M}.'’]+[.:=\s]*/u;
-    extension.words = this.#field.slice(extension.start, at).replace(word, '').replace(/\)$/, '').trim();
-    if (this.#last !== undefined) this.#last.end = at;
+    extension.words = this.#field
+      .slice(extension.start, at)
+      .replace(word, '')
+      .replace(/\)$/, '')
+      .replace(/ ?[-/]? ?$/, '')
+      .trim();
   }
-}
-
-/** The digits of a candidate in one. */
-export function digitsOf({groups}: Pick<Candidate, 'groups'>): string {
-  return groups.map(({digits}) => digits).join('');
-}
-
-/** Between two runs of digits: a blank, `-`, ` - `, `/`; `?` for what never stands in a number. */
-function gapOf(signs: string): string {
-  if (/[^\s().[\]/·-]/.test(signs)) return '?';
-  if (signs.includes('/')) return '/';
-  if (!signs.includes('-')) return ' ';
-  return /\s-|-\s/.test(signs) ? ' - ' : '-';
-}
-
-/** Unknown words after a whole number are about it; capitals may be the number: `1-800-FLOWERS`. */
-function isNote(last: Candidate, word: string, gap: string): boolean {
-  return digitsOf(last).length >= 9 && /\s/.test(gap) && !/^\p{Lu}{2}/u.test(word);
-}
-
-/** `1522 24 ore`: the last digits tell when. In `02 555 12 24 ore` they may be of the number. */
-function dropTime(last: Candidate): void {
-  const hours = last.groups.at(-1);
-  if (hours === undefined || hours.digits.length > 2) return;
-  if (last.groups.length > 1) last.groups.pop();
-  const left = digitsOf(last);
-  if (left.length < 9 && !/^[1-9]\d{2,5}$/.test(left)) last.isDoubtful = true;
 }

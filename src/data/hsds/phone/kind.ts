@@ -15,13 +15,15 @@ const patterns: readonly (readonly [PhoneKind, RegExp])[] = [
   ['cell', /\b(?:cel\w*|mobil\w*|mob|handy|portable|movil|gsm)\b/g],
   [
     'voice',
-    /\b(?:tel\w*|phones?|voice|voce|vocale|voz|calls?|chiam\w+|centralino|segreteri\w+|landline|fisso)\b|هاتف/g,
+    /\b(?:tel\w*|phones?|voice|voce|vocale|voz|calls?|chiam\w+|v|centralino|segreteri\w+|landline|fisso)\b|هاتف/g,
   ],
 ];
 
 /** What a number is for, in the words of a type or a label; of several, what can be called. */
 function kindIn(words: string): PhoneKind | undefined {
-  let rest = fold(words).replaceAll('.', ' ').trim();
+  // `No fax`, but not `No. fax`.
+  const denied = /\b(?:no|non|not|senza|niente)(?: (?:un|e|a|is))? +(?:fax|sms|whatsapp|text\w*)/g;
+  let rest = fold(words).replace(denied, ' ').replaceAll('.', ' ').trim();
   const found = new Set<PhoneKind>();
   for (const [kind, pattern] of patterns) {
     const others = rest.replace(pattern, ' ');

@@ -1,7 +1,7 @@
 import {callingCodeOf, dialledAbroad} from '../../numbering-plan.js';
 import {candidatesIn} from './candidates.js';
 import {cleanNumber} from './clean.js';
-import {isWhole, type Piece, piecesOf} from './split.js';
+import {isTwoLines, isWhole, type Piece, piecesOf} from './split.js';
 
 /** One number of a field, and how it is dialled. */
 export interface PublishedNumber {
@@ -41,22 +41,25 @@ export function numbersIn(published: string): PublishedNumbers {
     return pieces.map((piece, at) => ({candidate, piece, at, isLast: at === pieces.length - 1}));
   });
   const problems = new Set<string>();
-  let first = '';
+  const isOne = (digits: string) => digits.length > 2;
+  let first = 0;
   const found = all.flatMap(({candidate, piece, at, isLast}, place) => {
     const isInternational = candidate.isInternational && at === 0;
-    // `555 0100, 555 0101`: as whole as the first.
-    const isLike = first.length > 6 && first.length === piece.digits.length;
-    const isAlone = at > 0 || isInternational || isLike || isWhole(piece.digits);
+    // `555 0100, 555 0101`, `911 or 988`: as whole as the first.
+    const {length} = piece.digits;
+    const isLike = first > 6 ? first === length : first > 0 && length < 7 && piece.firstRun === length;
+    const isAlone = at > 0 || isInternational || isLike || isWhole(piece.digits, first);
     if (place > 0 && (piece.isTail || !isAlone)) return [];
+    if (all.length > 1 && !isOne(piece.digits)) return [];
     const dialled = dialledOf(piece, isInternational, candidate.isZeroBracketed && at === 0);
     if (typeof dialled !== 'string') problems.add(dialled.problem);
     const extension = isLast ? candidate.extension : undefined;
-    if (place === 0 && typeof dialled === 'string') first = piece.digits;
+    if (first === 0 && typeof dialled === 'string') first = nationalOf(dialled).length;
     const start = at === 0 ? candidate.start : piece.start;
     return [{start, dialled, extension, label: candidate.label}];
   });
   if (found.length === 0) return alone('bad-phone');
-  if (all.length > 1) problems.add('several-numbers');
+  if (all.filter(({piece, at}) => at > 0 || isOne(piece.digits)).length > 1) problems.add('several-numbers');
   if (found.length > most) problems.add('too-many');
   const numbers = found.slice(0, most).map(({start, dialled, extension, label}, at): PublishedNumber => {
     const from = at === 0 ? 0 : start;
@@ -99,14 +102,18 @@ function dialledOf(piece: Piece, isInternational: boolean, isZeroBracketed: bool
   const zero = isZeroBracketed ? '0' : '';
   const full = digits.slice(0, firstRun) + zero + digits.slice(firstRun);
   const isBehindCode =
-    isInternational || digits.startsWith("00") || isZeroBracketed || isItalianBare(digits, firstRun);
+    isInternational || digits.startsWith('00') || isZeroBracketed || isItalianBare(digits, firstRun);
   if (isPlaceholder(digits)) return {problem: 'placeholder-number'};
   if (!isBehindCode) return isNational(digits) ? digits : {problem: 'incomplete-number'};
   const dialled = dialledAbroad(full.replace(/^00/, ''), isZeroBracketed);
   if (dialled === undefined) return {problem: 'incomplete-number'};
-  return isPlaceholder(dialled.slice(1 + (callingCodeOf(dialled.slice(1)) ?? '').length))
-    ? {problem: 'placeholder-number'}
-    : dialled;
+  return isPlaceholder(nationalOf(dialled)) ? {problem: 'placeholder-number'} : dialled;
+}
+
+/** The digits of a number without those of its country. */
+function nationalOf(dialled: string): string {
+  if (!dialled.startsWith('+')) return dialled;
+  return dialled.slice(1 + (callingCodeOf(dialled.slice(1)) ?? '').length);
 }
 
 /** `39 02 0000 0001`, which lacks its `+` (google/libphonenumber #1477): no national number begins so. */
@@ -116,13 +123,14 @@ function isItalianBare(digits: string, firstRun: number): boolean {
 
 /** Whether digits may be dialled as they are: codes of a country (112, 1522, 016), or a number with its area. */
 function isNational(digits: string): boolean {
-  if (/^(?:1\d{2,5}|[2-8]11|9\d\d|3\d{3}|016|06[12])$/.test(digits)) return true;
+  if (isTwoLines(digits)) return false;
+  if (/^(?:1\d{2,4}|11[68]\d{3}|13\d{4}|[2-8]11|9\d\d|3\d{3}|016|06[12])$/.test(digits)) return true;
   return /^(?:0[1-9]\d{4,9}|01[5-7]\d{9}|[1-9]\d{6,9}|[18]\d{10})$/.test(digits);
 }
 
 /** What stands for a number that is not known: one digit over and over, seven noughts at its end, 1234567. */
 function isPlaceholder(digits: string): boolean {
-  if (/^(?:0+|(\d)\1{5,})$/.test(digits) || digits.endsWith('0000000')) return true;
+  if (/^(?:0+|(\d)\1{5,})$/.test(digits) || /^0\d0{6}$|0{7}$/.test(digits)) return true;
   const run = digits.replace(/^0(?=1)/, '');
   return (
     run.length >= 6 && ['12345678901234567890', '98765432109876543210'].some((all) => all.startsWith(run))
@@ -139,5 +147,5 @@ function trimmed(text: string): string {
   const brief = words
     .replace(/ (?:ed?|od?|oppure|ovvero|or|and|et|ou|y|und|oder)$/, '')
     .replace(/ ?\n ?/g, ' ');
-  return brief.endsWith("(") && !brief.includes(')') ? brief.slice(0, -1).trim() : brief;
+  return brief.endsWith('(') && !brief.includes(')') ? brief.slice(0, -1).trim() : brief;
 }

@@ -1,5 +1,5 @@
 import {callingCodeOf} from '../../numbering-plan.js';
-import {type Candidate, digitsOf} from './candidates.js';
+import {type Candidate, digitsOf} from './candidate.js';
 
 /** One number out of a candidate, with where it stands. */
 export interface Piece {
@@ -10,15 +10,19 @@ export interface Piece {
   /** The end of a number that is written before it: `5` in `02 0000 0004-5`. It is none. */
   readonly isTail: boolean;
   readonly start: number;
-  readonly end: number;
 }
 
 /** Emergency and national lines of Italy, of which two may stand in a field with a mere blank between them. */
 const lines = /^(?:11[234578]|15(?:00|15|18|22|25|30|33|44)|19696|116\d{3})$/;
 
-/** Whether digits that come after a number are a number by themselves, and not its end or a local one. */
-export function isWhole(digits: string): boolean {
-  return lines.test(digits) || /^0\d{5,}$/.test(digits) || digits.length >= 9;
+/** Whether digits that come after a number of so many are one by themselves, and not its end or a local one. */
+export function isWhole(digits: string, before: number): boolean {
+  return lines.test(digits) || /^0\d{5,}$/.test(digits) || digits.length >= Math.max(9, before - 1);
+}
+
+/** Whether digits are two of those codes run together. */
+export function isTwoLines(digits: string): boolean {
+  return [3, 4].some((length) => lines.test(digits.slice(0, length)) && lines.test(digits.slice(length)));
 }
 
 /**
@@ -45,7 +49,7 @@ export function piecesOf(candidate: Candidate): readonly Piece[] {
     pieces.push(pieceOf(current, {...candidate, isDoubtful: candidate.isDoubtful || isDoubtful}, isTail));
     current = [group];
     isDoubtful = false;
-    isTail = !isWhole(rightOf(groups, at)) && verdict !== 'equal';
+    isTail = !isWhole(rightOf(groups, at), (pieces[0]?.digits ?? '').length) && verdict !== 'equal';
   }
   return [
     ...pieces,
@@ -61,7 +65,6 @@ function pieceOf(groups: Candidate['groups'], {isDoubtful}: Candidate, isTail: b
     isDoubtful,
     isTail,
     start: first?.start ?? 0,
-    end: groups.at(-1)?.end ?? 0,
   };
 }
 
@@ -78,10 +81,11 @@ function divides(candidate: Candidate, current: Candidate['groups'], at: number)
   const {groups, isInternational} = candidate;
   const sign = groups[at]?.gap ?? '';
   const written = digitsOf({groups: current});
-  const isAbroad = isInternational && current[0] === groups[0];
+  const abroad = written.replace(/^00/, '');
+  const isAbroad = (isInternational || written.startsWith('00')) && current[0] === groups[0];
   // DIN 5008: behind the hyphen is the line of a desk, and part of the number.
-  if (isAbroad && sign === '-' && /^4[39]/.test(written)) return 'joins';
-  const left = isAbroad ? written.slice(callingCodeOf(written)?.length ?? 2) : written;
+  if (isAbroad && sign === '-' && /^4[39]/.test(abroad)) return 'joins';
+  const left = isAbroad ? abroad.slice(callingCodeOf(abroad)?.length ?? 2) : written;
   const before = current.at(-1)?.digits ?? '';
   const right = rightOf(groups, at);
   if (lines.test(left) && current.length === 1) return 'ends';
@@ -95,12 +99,19 @@ function divides(candidate: Candidate, current: Candidate['groups'], at: number)
   }
   const last = sign === '-' ? (groups[at]?.digits ?? '') : right;
   const isLast = sign === ' - ' || last === right;
-  if (left.length >= 8 && right.length >= 6 && isWhole(right)) return 'ends';
-  if (isLast && isSuccessor(before, last) && left.length >= 6) return last.length <= 2 ? 'ends' : 'doubt';
+  if (left.length >= 8 && right.length >= 6 && isWhole(right, left.length)) return 'ends';
+  if (isLast && isSuccessor(before, last) && left.length >= 6) {
+    // `35-36` ends `8-800-555-35-36`, and is a range in `02 55 55 35-36`.
+    if (isPairs) return current.some(({gap}, place) => place > 0 && gap === sign) ? 'joins' : 'doubt';
+    return last.length <= 2 ? 'ends' : 'doubt';
+  }
   if (isLast && left.length >= 6 && last.length === 1) return 'ends';
   if (isLast && left.length >= 6 && last.length === 2 && before.length > 2)
     return before.length > 3 ? 'ends' : 'doubt';
-  if (left.length + right.length > 11) return left.length >= 8 ? 'ends' : 'doubt';
+  if (left.length + right.length > 11) {
+    if (left.length >= 8) return 'ends';
+    return isAbroad && !isLast ? 'joins' : 'doubt';
+  }
   const isOnly = groups.filter(({gap}) => gap === ' - ').length === 1;
   return sign === ' - ' && isOnly && left.length >= 7 ? 'doubt' : 'joins';
 }

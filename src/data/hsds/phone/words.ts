@@ -8,17 +8,18 @@ type WordKind = keyof typeof lists;
 const lists = {
   /** Names what comes after it. */
   label: `tel telefono telefoni telefonico telefonici telefonica telephone phone phones telefon telf tfno tfn fon ph t p
-    voce voice chiama chiamare call appeler llamar anrufen centralino switchboard standard zentrale helpline hotline
+    v voce voice chiama chiamare call appeler llamar anrufen centralino switchboard standard zentrale helpline hotline
     cell cellulare cellulari cel mobile mobiles mob mobil handy portable movil gsm c m fax telefax facsimile facs
     telecopie telecopieur f sms text txt testo messaggi messages whatsapp whats whatsap wapp wsp wa app tty tdd textphone
     minicom dts pager beeper cercapersone video videophone videotelefono videochiamata vp telegram signal viber messenger
     skype n nr no num numero numeri number numbers nos numeros nummer rufnummer verde gratuito gratuita gratis unico
-    unica toll free freephone freecall vert azul line linea linee ligne lines ufficio uffici office segreteria
+    unica toll free freephone freecall vert azur azul line linea linee ligne lines ufficio uffici uff office segreteria segr
     reception sportello info informazioni information prenotazioni emergenza emergenze emergency urgenza urgenze urgent
     sede direzione amministrazione portineria casa home lavoro work abitazione fisso fixe fijo festnetz rete fissa
     landline main principale principal direct diretto contatto contatti contact contacts recapito recapiti al allo alla
     il lo la le i gli di del dello della dei the a per for by via solo only anche also ra ricerca automatica attivo
-    attiva sempre always aut autom multilinea passante nuovo new
+    attiva sempre always aut autom multilinea passante nuovo new invia inviare scrivi scrivere manda mandare pronto soccorso
+    ambulanza polizia carabinieri vigili fuoco guardia medica antiviolenza violenza stalking antitratta nue donne minori
     هاتف تلفون تليفون الهاتف اتصل جوال موبايل محمول فاكس رسالة واتساب واتس رقم الرقم`,
   /** Stands between two numbers. */
   and: 'e ed o od oppure ovvero or and et ou y u und oder si sau أو او و',
