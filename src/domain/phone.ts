@@ -22,25 +22,26 @@ export function isVoice({type}: Pick<PhoneRecord, 'type'>): boolean {
   return type === undefined || type === 'voice' || type === 'cell';
 }
 
+/** What a link to a number is made of. */
+type Reach = Pick<PhoneRecord, 'dial' | 'extension'>;
+
+/**
+ * The address of a call, `undefined` where a number cannot be dialled. Made of checked digits alone: RFC 3966 has
+ * nothing else in `;ext=`, and words there stand beside the number.
+ */
+export function callAddress({dial = '', extension = ''}: Reach): string | undefined {
+  return /^tel:\+?\d{3,15}(?=;)(?:;ext=\d+$)?/.exec(`tel:${dial};ext=${extension}`)?.[0];
+}
+
 /**
  * The address of a link that reaches a number by what it is for, `undefined` where there is none: a fax is not
- * called, and WhatsApp knows numbers with their country only. Made of checked digits alone (RFC 3966, RFC 5724).
+ * called, and WhatsApp knows numbers with their country only.
  */
-export function phoneAddress({
-  dial,
-  extension,
-  type,
-}: Pick<PhoneRecord, 'dial' | 'extension' | 'type'>): string | undefined {
-  if (dial === undefined || !/^\+?\d{3,15}$/.test(dial)) return undefined;
-  switch (type) {
-    case 'fax':
-    case 'other':
-      return undefined;
-    case 'text':
-      return `sms:${dial}`;
-    case 'whatsapp':
-      return dial.startsWith('+') ? `https://wa.me/${dial.slice(1)}` : undefined;
-    default:
-      return `tel:${dial}${/^\d{1,7}$/.test(extension ?? '') ? `;ext=${extension ?? ''}` : ''}`;
-  }
+export function phoneAddress(phone: Reach & Pick<PhoneRecord, 'type'>): string | undefined {
+  const call = callAddress(phone);
+  const {dial = '', type} = phone;
+  if (call === undefined || type === 'fax' || type === 'other') return undefined;
+  if (type === 'text') return `sms:${dial}`;
+  if (type !== 'whatsapp') return call;
+  return dial.startsWith('+') ? `https://wa.me/${dial.slice(1)}` : undefined;
 }

@@ -94,7 +94,7 @@ describe('readText', () => {
     ];
     for (const piece of pieces) readText(`<a ${piece.repeat(20_000 / piece.length)}`);
     for (const end of ['', ' x', '\n']) readText(`[a](tel:${'1'.repeat(19_000)}${end}`);
-    expect(performance.now() - start).to.be.below(500);
+    expect(performance.now() - start).to.be.below(2_000);
   });
 });
 
