@@ -1,6 +1,6 @@
 import type {AddressRecord, ServiceRecord, Text} from '../../data/records.js';
-import {dialledFromHome} from '../../data/numbering-plan.js';
 import {type Country, countryNamed} from '../country/country.js';
+import {dialledAbroad, dialledFromHome} from '../country/numbering-plan.js';
 import {isVoice} from '../phone.js';
 import type {Language, Phone} from './directory.js';
 
@@ -29,12 +29,13 @@ export function phonesOf(
 }
 
 /**
- * A number that is written as at home, with the calling code of its country; codes and green numbers stay bare, and
- * so does what cannot be told to be whole.
+ * A number as it is dialled from anywhere: one that is written as at home gets the calling code of its country. Codes
+ * and green numbers stay bare, and so does what cannot be told to be whole; what no country has is not dialled.
  */
 function dialledFrom(phone: Phone, country: Country | undefined): Phone {
   const {dial, number} = phone;
-  if (country === undefined || dial === undefined || dial.startsWith('+')) return phone;
+  if (dial?.startsWith('+') === true) return {...phone, dial: dialledAbroad(dial.slice(1))};
+  if (country === undefined || dial === undefined) return phone;
   // Italy has no local numbers, and none that begins so: its zero was lost, or it is of another country.
   if (country.callingCode === '39' && /^[24-79]\d{6,}$/.test(dial)) return {...phone, dial: undefined};
   // DIN 5008 (`030 1234567-89`): behind the hyphen is the line of a desk, and part of the number.

@@ -1,4 +1,4 @@
-import {callingCodeOf, dialledAbroad} from '../../numbering-plan.js';
+import {behindCode, withoutCode} from './calling-code.js';
 import {candidatesIn} from './candidates.js';
 import {cleanNumber} from './clean.js';
 import {isTwoLines, isWhole, type Piece, piecesOf} from './split.js';
@@ -105,16 +105,13 @@ function dialledOf(piece: Piece, isInternational: boolean, isZeroBracketed: bool
     isInternational || digits.startsWith('00') || isZeroBracketed || isItalianBare(digits, firstRun);
   if (isPlaceholder(digits)) return {problem: 'placeholder-number'};
   if (!isBehindCode) return isNational(digits) ? digits : {problem: 'incomplete-number'};
-  const dialled = dialledAbroad(full.replace(/^00/, ''), isZeroBracketed);
+  const dialled = behindCode(full.replace(/^00/, ''));
   if (dialled === undefined) return {problem: 'incomplete-number'};
   return isPlaceholder(nationalOf(dialled)) ? {problem: 'placeholder-number'} : dialled;
 }
 
-/** The digits of a number without those of its country. */
-function nationalOf(dialled: string): string {
-  if (!dialled.startsWith('+')) return dialled;
-  return dialled.slice(1 + (callingCodeOf(dialled.slice(1)) ?? '').length);
-}
+const nationalOf = (dialled: string): string =>
+  dialled.startsWith('+') ? withoutCode(dialled.slice(1)) : dialled;
 
 /** `39 02 0000 0001`, which lacks its `+` (google/libphonenumber #1477): no national number begins so. */
 function isItalianBare(digits: string, firstRun: number): boolean {

@@ -1,4 +1,4 @@
-import {callingCodeOf} from '../../numbering-plan.js';
+import {withoutCode} from './calling-code.js';
 import {type Candidate, digitsOf} from './candidate.js';
 
 /** One number out of a candidate, with where it stands. */
@@ -85,7 +85,7 @@ function divides(candidate: Candidate, current: Candidate['groups'], at: number)
   const isAbroad = (isInternational || written.startsWith('00')) && current[0] === groups[0];
   // DIN 5008: behind the hyphen is the line of a desk, and part of the number.
   if (isAbroad && sign === '-' && /^4[39]/.test(abroad)) return 'joins';
-  const left = isAbroad ? abroad.slice(callingCodeOf(abroad)?.length ?? 2) : written;
+  const left = isAbroad ? withoutCode(abroad) : written;
   const before = current.at(-1)?.digits ?? '';
   const right = rightOf(groups, at);
   if (lines.test(left) && current.length === 1) return 'ends';

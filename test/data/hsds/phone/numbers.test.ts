@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {phonesOf} from '../../../../src/domain/directory/contact-details.js';
+import {aPhone} from '../../../support/directories.js';
 import {numbersIn} from '../../../../src/data/hsds/phone/numbers.js';
 
 const none = 'none';
@@ -208,9 +210,10 @@ describe('numbersIn', () => {
   for (const [kind, rows] of Object.entries(fields)) {
     for (const [field, ...dialled] of rows) {
       it(`reads of ${kind}: “${field.slice(0, 50)}” is ${dialled.join(' and ')}`, () => {
-        const found = numbersIn(field).numbers.flatMap(({dial, extension}) =>
-          dial === undefined ? [] : [extension === undefined ? dial : `${dial};${extension}`],
-        );
+        const found = numbersIn(field).numbers.flatMap(({dial, extension}) => {
+          const [phone] = phonesOf({phones: [aPhone({dial})], contacts: []}, undefined);
+          return phone?.dial === undefined ? [] : [[phone.dial, extension].filter(Boolean).join(';')];
+        });
         expect(found.length === 0 ? [none] : found).to.deep.equal(dialled);
       });
     }

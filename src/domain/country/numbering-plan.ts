@@ -62,9 +62,6 @@ interface Plan {
   readonly most: number;
 }
 
-/** A zero that hardly belongs there: before a mobile, as was dialled until 2001, or before a green number. */
-const oddZero = /^0(?:3\d{9}|800\d{6})$/;
-
 let plansByCode: ReadonlyMap<string, Plan> | undefined;
 
 function planOf(callingCode: string): Plan | undefined {
@@ -81,35 +78,16 @@ function planOf(callingCode: string): Plan | undefined {
   return plansByCode.get(callingCode);
 }
 
-/** Codes of the Italian plan (AGCOM 8/15/CIR): they ring nowhere behind `+39`. */
-const italianCode = /^(?:1(?:1[2-8]|5\d\d|9696)|116\d{3})$/;
-/** Italian numbers that have a form abroad: fixed, mobile, and those at a price or at none. */
-const italian = /^(?:0[1-9]\d{4,9}|3\d{8,9}|[178]\d{7,9}|8\d{5})$/;
-
-/** The calling code (ITU E.164) that digits begin with, `undefined` where that is none. No code begins another. */
-export function callingCodeOf(digits: string): string | undefined {
-  return [1, 2, 3].map((length) => digits.slice(0, length)).find((code) => planOf(code) !== undefined);
-}
-
 /**
- * What to dial for digits that begin with a calling code, as those after `+` do: E.164, or an Italian code bare.
- * `undefined` for what cannot be a number of that country, a stump above all.
- *
- * People write the trunk prefix of home after the calling code too (`+44 020…`, google/libphonenumber FALSEHOODS):
- * it goes, but where a zero is part of the number.
- *
- * @param isZeroBracketed The zero stood in brackets, as in `+44 (0)20`: it goes in every country that does not keep it.
+ * A number behind its calling code (the digits after `+`), `undefined` for what cannot be one of that country, a stump
+ * above all. A trunk prefix of 1 or 8 after the code goes.
  */
-export function dialledAbroad(digits: string, isZeroBracketed = false): string | undefined {
-  const code = callingCodeOf(digits);
-  const plan = code === undefined ? undefined : planOf(code);
+export function dialledAbroad(digits: string): string | undefined {
+  // No code begins another.
+  const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((each) => planOf(each) !== undefined);
+  const plan = planOf(code ?? '');
   if (code === undefined || plan === undefined) return undefined;
-  const rest = digits.slice(code.length);
-  if (code === '39' && italianCode.test(rest)) return rest;
-  if (code === '39') return italian.test(rest) && !oddZero.test(rest) ? `+${digits}` : undefined;
-  if (code === '378' && /^0(?!549)/.test(rest)) return undefined;
-  const domestic = isZeroBracketed && !/[+0]/.test(plan.trunk) ? rest.replace(/^0/, '') : rest;
-  const national = withoutTrunk(domestic, plan);
+  const national = withoutTrunk(digits.slice(code.length), plan);
   return isComplete(national, plan) && (code !== '1' || /^[2-9]/.test(national))
     ? `+${code}${national}`
     : undefined;
