@@ -196,6 +196,24 @@ export const ManyPhones: StoryObj<Args> = {
   },
 };
 
+/** Numbers that are not for a voice say what they are; what is no number to link to is text. */
+export const OtherThanCalls: StoryObj<Args> = {
+  args: {
+    service: aService({
+      phones: [
+        aPhone({number: '333 000 0001', dial: '+393330000001', type: 'text'}),
+        aPhone({number: '333 000 0002', dial: '+393330000002', type: 'whatsapp'}),
+        aPhone({number: '02 0000 0003', dial: '+390200000003', type: 'textphone'}),
+        aPhone({number: '02 0000 0004', dial: '+390200000004', type: 'pager'}),
+        aPhone({number: '02 0000 0005', dial: '+390200000005', type: 'video'}),
+        aPhone({number: '02 0000 0006', dial: '+390200000006', type: 'fax'}),
+        aPhone({number: '02 0000 0007', dial: '+390200000007', extension: '12'}),
+        aPhone({number: '02 0000 0008', dial: '+390200000008', extension: 'Chiedi di Maria'}),
+      ],
+    }),
+  },
+};
+
 /** Found by its name in the directory around it. */
 export const ByName: StoryObj<Args> = {
   args: {service: 'sportello-di-esempio'},

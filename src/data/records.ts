@@ -87,15 +87,21 @@ export interface LanguageRecord {
   readonly note: Text | undefined;
 }
 
+/** What a number is for: the types of HSDS (RFC 6350), and others to write or speak by. `text` is SMS. */
+export type PhoneKind =
+  'voice' | 'cell' | 'text' | 'whatsapp' | 'fax' | 'textphone' | 'pager' | 'video' | 'other';
+
+/** One number. */
 export interface PhoneRecord {
   readonly id: string | undefined;
   /** As published, for people. */
   readonly number: string;
-  /** For `tel:`: digits, with a leading `+` where published; `undefined` when it cannot be dialled as it is. */
+  /** For links: digits, with a leading `+` where its country is known; `undefined` when it cannot be dialled. */
   readonly dial: string | undefined;
+  /** Digits; or the words in their place, which are not dialled. */
   readonly extension: string | undefined;
-  /** Lower case: `voice`, `text`, `textphone`, `cell`, `fax`, or whatever the feed says. */
-  readonly type: string | undefined;
+  /** `undefined` where nobody said what it is for: it is called. */
+  readonly type: PhoneKind | undefined;
   readonly description: Text | undefined;
   readonly languages: readonly LanguageRecord[];
 }
@@ -184,6 +190,8 @@ export interface OrganizationRecord {
   readonly website: string | undefined;
   readonly email: string | undefined;
   readonly phones: readonly PhoneRecord[];
+  /** As its addresses name it, where they agree. */
+  readonly country?: string | undefined;
 }
 
 export interface ProgramRecord {

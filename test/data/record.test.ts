@@ -82,7 +82,7 @@ describe('a field that is not as it should be', () => {
   it('says in which record and where', () => {
     const {problems} = read(
       aFeedService(),
-      aFeedService({id: 'b', name: 'Altro', phones: [{number: '1'}, {id: 'x'}]}),
+      aFeedService({id: 'b', name: 'Altro', phones: [{number: '112'}, {id: 'x'}]}),
     );
     expect(problems).to.deep.equal([{record: 1, id: 'b', path: 'phones.1', code: 'missing-number'}]);
   });

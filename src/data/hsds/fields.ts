@@ -3,6 +3,7 @@ import {certain, field, orBoolean} from './blocks.js';
 import {readDate, readReadings} from './date.js';
 import {readDays, readMonthDays} from './days.js';
 import {readEmail, readUrl} from './links.js';
+import {longestNumbers} from './phone/clean.js';
 import {readLine, readText} from './text.js';
 import {status} from './status.js';
 import {readFrequency, readTime} from './time.js';
@@ -50,6 +51,8 @@ export function fields(lang: string | undefined, reader?: string) {
     title,
     /** Words in no language: a name of a street, a code. */
     line,
+    /** Numbers, which may stand each on its line. They are short, and what is longer is cut off. */
+    lines: field('text', readNumbers),
     /** A word for a machine, or yes and no. */
     word: orBoolean(line),
     /** An opaque key; numbers are accepted and it need not be a UUID. */
@@ -90,4 +93,10 @@ function readNumber(words: string, isInRange: (value: number) => boolean): numbe
 function readFlag(words: string): boolean | undefined {
   if (/^(?:true|yes|s[iì]|1|closed)$/i.test(words)) return true;
   return /^(?:false|no|0|open)$/i.test(words) ? false : undefined;
+}
+
+/** `*` and `#` mean something in a number, and are no Markdown. */
+function readNumbers(words: string): string | undefined {
+  const some = words.slice(0, longestNumbers);
+  return /[*#_]/.test(some) ? some : readText(some);
 }

@@ -38,10 +38,10 @@ export function readText(source: string): string | undefined {
 }
 
 function stripTags(html: string): string {
-  return html
+  const shown = html
     .replace(/<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1\s*>/gi, '')
-    .replace(/<((?:https?|mailto|tel):[^<>\s]+)>/gi, '$1')
-    .replace(/<a\s[^<>]*?href\s*=\s*["']?tel:([^"'<>]+)["']?[^<>]*>([^]*?)<\/a\s*>/gi, writeOut)
+    .replace(/<((?:https?|mailto|tel):[^<>\s]+)>/gi, '$1');
+  return writeOutLinks(shown)
     .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
     .replace(/<(?:br|\/tr)\s*\/?>/gi, '\n')
     .replace(/<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote)(?:\s[^<>]*)?>/gi, '\n\n')
@@ -69,8 +69,8 @@ function namedCharacter(name: string): string | undefined {
 function stripMarkdown(text: string): string {
   return text
     .replace(/!\[([^\][\n]*)\]\([^()\n]*\)/g, '$1')
-    .replace(/\[([^\][\n]+)\]\(tel:([^()\s]+)[^()\n]*\)/gi, (link: string, words: string, number: string) =>
-      writeOut(link, number, words),
+    .replace(/\[([^\][\n]+)\]\(tel:([^()\s]+)(?:[^\S\n][^()\n]*)?\)/gi, (_, words: string, number: string) =>
+      writeOut(number, words),
     )
     .replace(/\[([^\][\n]+)\]\([^()\n]*\)/g, '$1')
     .replace(/(\*\*|__)(\S(?:[^\n]*?\S)?)\1/g, '$2')
@@ -79,7 +79,22 @@ function stripMarkdown(text: string): string {
     .replace(/`([^`\n]+)`/g, '$1');
 }
 
-function writeOut(_link: string, number: string, words: string): string {
+/** Writes the number of each `tel:` link out where its words lack it. A tag at a time: what is never closed costs no more. */
+function writeOutLinks(html: string): string {
+  if (!/tel:/i.test(html)) return html;
+  let number: string | undefined;
+  return html
+    .split(/(<\/?a(?:\s[^<>]*)?>)/i)
+    .map((part, at) => {
+      if (at % 2 === 0) return number === undefined ? part : writeOut(number, part);
+      const link = /\shref\s*=\s*(?:["']\s*tel:([^"'<>]+)|tel:([^\s"'<>]+))/i.exec(part);
+      number = link?.[1] ?? link?.[2];
+      return part;
+    })
+    .join('');
+}
+
+function writeOut(number: string, words: string): string {
   const digits = (value: string) => value.replace(/\D/g, '');
   return digits(words).includes(digits(number).slice(-6)) ? words : `${words} ${number}`;
 }

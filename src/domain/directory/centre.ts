@@ -1,7 +1,7 @@
 import type {LocationRecord, ProgramRecord} from '../../data/records.js';
-import {emailsOf, phonesOf} from './contact-details.js';
-import type {CentreFacts, PlainDate, ServiceFacts} from './directory.js';
 import type {Locality} from '../hours/place-clock.js';
+import {countryOfAddresses, emailsOf, phonesOf} from './contact-details.js';
+import type {CentreFacts, PlainDate, ServiceFacts} from './directory.js';
 import {localityOf} from './locality.js';
 import {slug} from './find.js';
 import {assuredOn} from './flags.js';
@@ -34,7 +34,7 @@ export function centreFacts(
     position: location.position,
     transportation: location.transportation,
     url: location.url,
-    phones: phonesOf(location),
+    phones: phonesOf(location, countryOfAddresses(location.addresses)),
     emails: emailsOf(undefined, location.contacts),
     languages: location.languages,
     accessibility: location.accessibility,

@@ -1,9 +1,9 @@
-import type {ServiceAtLocationRecord, ServiceRecord, Text} from '../../data/records.js';
+import type {ServiceAtLocationRecord, ServiceRecord} from '../../data/records.js';
 import {countryCode, mostlyIn} from '../country/served.js';
 import type {PlainDate} from '../hours/hours.js';
 import type {Locality} from '../hours/place-clock.js';
 import {isSensitive} from '../helplines/sensitive.js';
-import {emailsOf, phonesOf} from './contact-details.js';
+import {countryOfAddresses, emailsOf, phonesOf} from './contact-details.js';
 import type {Attribute, Place, Service, ServiceFacts, Term} from './directory.js';
 import {slug} from './find.js';
 import {hasFlag, isFlag} from './flags.js';
@@ -51,6 +51,9 @@ export function serviceFacts(record: ServiceRecord, {elsewhere, country}: Surrou
   const isDesk = sensitive && record.places.length > 0;
   const showHours = !isDesk || hasFlag(attributes, 'publish_hours');
   const showAddress = !isDesk || hasFlag(attributes, 'publish_address');
+  const {places, organization} = record;
+  const addresses = places.flatMap(({location}) => location.addresses);
+  const home = countryOfAddresses(addresses, organization?.country);
   return {
     id: record.id,
     aliases: [record.name.value, (record.originalName ?? record.name).value, record.ownId]
@@ -67,7 +70,7 @@ export function serviceFacts(record: ServiceRecord, {elsewhere, country}: Surrou
     ...priceFacts(record),
     fees: record.fees,
     alert: record.alert,
-    phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record),
+    phones: phonesOf(isDesk ? withPhonesOfPlaces(record) : record, home),
     emails: emailsOf(record.email, record.contacts),
     url: record.url,
     links: record.links,
@@ -79,7 +82,7 @@ export function serviceFacts(record: ServiceRecord, {elsewhere, country}: Surrou
     areas: record.areas,
     places: (showAddress ? record.places : [])
       .filter(({location}) => location.type === undefined || location.type === 'physical')
-      .map((place) => placeOf(place, record.name, {showHours, elsewhere})),
+      .map((place) => placeOf(place, record, {showHours, elsewhere})),
     isPlaceWithheld: !showAddress,
     country: countryOfService(record) ?? country,
     hours: showHours ? hoursOf(record) : undefined,
@@ -98,26 +101,28 @@ function originalOf({name, originalName, originalDescription}: ServiceRecord): P
 
 function placeOf(
   place: ServiceAtLocationRecord,
-  fallback: Text,
+  {name, organization}: ServiceRecord,
   {showHours, elsewhere}: {showHours: boolean; elsewhere: Locality},
 ): Place {
   const {location} = place;
   const address = streetAddress(location);
   return {
     centreId: location.id,
-    centreName: centreName(location, fallback),
+    centreName: centreName(location, name),
     address,
     locality: localityOf(address, elsewhere),
     description: place.description,
-    phones: phonesOf(place),
+    phones: phonesOf(place, countryOfAddresses(location.addresses, organization?.country)),
     hours: showHours ? hoursOf(place) : undefined,
   };
 }
 
 /** The phones of places that are withheld are not: they are the way to be told where and when. */
 function withPhonesOfPlaces(record: ServiceRecord): Pick<ServiceRecord, 'phones' | 'contacts'> {
-  const phones = [...record.phones, ...record.places.flatMap(phonesOf)];
-  return {phones, contacts: record.contacts};
+  const phones = record.places.flatMap((place) =>
+    phonesOf(place, countryOfAddresses(place.location.addresses)),
+  );
+  return {phones: [...record.phones, ...phones], contacts: record.contacts};
 }
 
 /** The day after which nothing published of its hours is vouched for, `undefined` where no end was given. */

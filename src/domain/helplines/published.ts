@@ -1,7 +1,7 @@
 import type {Phone, Service} from '../directory/directory.js';
 import {openState} from '../hours/status.js';
 import {clockOf, type PageClock} from '../hours/place-clock.js';
-import {groupedNumber} from '../phone.js';
+import {groupedNumber, isVoice, phoneAddress} from '../phone.js';
 import {type Campaign, campaignOf, isCampaign} from './campaign.js';
 import type {Channel, Helpline} from './helpline.js';
 import {topicsOf} from './sensitive.js';
@@ -53,18 +53,23 @@ function helplineOf(service: Service, page: PageClock): Helpline | undefined {
   };
 }
 
-const isVoice = ({type}: Phone): boolean => type === undefined || /^(voice|cell)$/.test(type);
-
 /** Those that the phones are answered in; where a feed says it of the service only, those. */
 function languagesOf({phones, languages}: Service): readonly string[] {
   const spoken = phones.flatMap((phone) => phone.languages);
   return [...new Set((spoken.length > 0 ? spoken : languages).flatMap(({code}) => code ?? []))];
 }
 
+/** A number that is written to, and not called. */
+function messagesTo(phone: Phone): Channel | undefined {
+  const {type, number} = phone;
+  const url = phoneAddress(phone);
+  return url !== undefined && (type === 'text' || type === 'whatsapp')
+    ? {kind: type, name: number, url}
+    : undefined;
+}
+
 function channelsOf({phones, links, url}: Service): readonly Channel[] {
-  const texts = phones.flatMap(({type, number, dial}) =>
-    type === 'text' && dial !== undefined ? [{kind: 'text' as const, name: number, url: `sms:${dial}`}] : [],
-  );
+  const texts = phones.flatMap((phone) => messagesTo(phone) ?? []);
   const others = links.map((link) => ({
     kind: /chat/i.test(link.label?.value ?? '') ? ('chat' as const) : ('site' as const),
     name: undefined,

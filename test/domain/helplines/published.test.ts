@@ -25,6 +25,14 @@ describe('publishedLines', () => {
     expect(line?.channels).to.deep.equal([{kind: 'text', name: '340 000 0001', url: 'sms:+393400000001'}]);
   });
 
+  it('makes WhatsApp a channel of its own', () => {
+    const phone = aPhone({type: 'whatsapp', number: '340 000 0001', dial: '+393400000001'});
+    expect(lineOf({phones: [aPhone(), phone], url: undefined})?.channels).to.deep.equal([
+      {kind: 'whatsapp', name: '340 000 0001', url: 'https://wa.me/393400000001'},
+    ]);
+    expect(lineOf({phones: [phone]})).to.equal(undefined);
+  });
+
   it('knows a chat by its label, and names no address twice', () => {
     const links = [{label: words('Chat in italiano'), url: 'https://example.org/chat'}];
     const line = lineOf({links, url: 'https://example.org/chat'});

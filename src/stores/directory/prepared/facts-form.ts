@@ -55,8 +55,8 @@ const phones = list(
       id: string,
       number: key,
       dial: matching(/^\+?\d{3,15}$/),
-      extension: matching(/^\d{1,11}$/),
-      type: string,
+      extension: string,
+      type: oneOf('voice', 'cell', 'text', 'whatsapp', 'fax', 'textphone', 'pager', 'video', 'other'),
       description: text,
       languages,
     },
@@ -82,7 +82,7 @@ const term = object<Term>(
 );
 
 const organization = object<Organization>(
-  {id: string, name: words, description: text, website: url, email, phones},
+  {id: string, name: words, description: text, website: url, email, phones, country: string},
   'name',
 );
 
