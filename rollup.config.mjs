@@ -64,6 +64,7 @@ export default [
   selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
   selfContained('dist/ui/debug/start.js', 'debug.js'),
+  selfContained('dist/data/refusal/refusal.js', 'refusal.js'),
   {
     input: Object.fromEntries(
       ['builder/builder', 'embed/embed', 'embed/preview'].map((page) => [

@@ -24,15 +24,21 @@ export function languagesBesideScript() {
 /** What is loaded where a page's address asks for it: the help for webmasters. */
 const help = /ui[\\/]debug[\\/]start\.js$/;
 
+/** What is loaded where an endpoint answers with something else than services: what says what that is. */
+const refusal = /data[\\/]refusal[\\/]refusal\.js$/;
+
 /**
- * Leaves the help for webmasters outside a self-contained script, beside it.
+ * Leaves what helps webmasters outside a self-contained script, beside it.
  * @returns {Plugin}
  */
 export function helpBesideScript() {
   return {
     name: 'help-beside-script',
-    resolveDynamicImport: (specifier) =>
-      typeof specifier === 'string' && help.test(specifier) ? {id: './debug.js', external: 'relative'} : null,
+    resolveDynamicImport(specifier) {
+      if (typeof specifier !== 'string') return null;
+      const name = help.test(specifier) ? 'debug' : refusal.test(specifier) ? 'refusal' : undefined;
+      return name === undefined ? null : {id: `./${name}.js`, external: 'relative'};
+    },
   };
 }
 

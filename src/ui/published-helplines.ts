@@ -1,11 +1,11 @@
 import {isCampaign} from '../domain/helplines/campaign.js';
 import {type Published, publishedLines} from '../domain/helplines/published.js';
-import {warn} from '../platform/log.js';
 import {directorySource} from './directory-sources.js';
 import type {DirectorySource} from './directory-store.js';
 import type {HelplineFeed} from './helpline-feed.js';
 import {onLanguage, pageLocale} from './language.js';
 import {calendarOf, endpointList, timeZoneOf} from './settings.js';
+import {warnOfFailure} from './warn-of-failure.js';
 
 /** Reads the helplines and campaigns of a banner's endpoint, in the page's language. */
 export const publishedHelplines: HelplineFeed = (endpoint, take) => {
@@ -35,7 +35,12 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
 
 function tell({state}: DirectorySource, timeZone: string, take: (published: Published) => void): void {
   if ('error' in state && state.error !== undefined)
-    warn('casa-helpline-banner', `${state.error.message}. The lines in the script stay.`, state.error);
+    void warnOfFailure(
+      'casa-helpline-banner',
+      `${state.error.message}. The lines in the script stay.`,
+      state.error.answer,
+      state.error,
+    );
   if (!('directory' in state)) return;
   const {helplines, services} = state.directory;
   take(publishedLines([...helplines, ...services.filter(isCampaign)], calendarOf(timeZone)));

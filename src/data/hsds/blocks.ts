@@ -4,6 +4,8 @@ import {type Issue, object, remark, run, type Schema, schema, type Values} from 
 export const longestText = 20_000;
 /** Most items of a list inside a record that are read. */
 export const longestList = 500;
+/** Most items of all lists of a record together, lists in lists included: a record must not hold a page up. */
+export const mostParts = 10_000;
 
 /**
  * A value that is read from a string or a number; absent, blank or unreadable is `undefined`.
@@ -66,6 +68,16 @@ export function thing<Shape extends Parameters<typeof object>[0], T extends obje
   });
 }
 
+/** The same thing, which may also be given by its id alone, as HSDS does. */
+export function key<T>(inner: Schema<T>): Schema<T> {
+  return schema((value, issues) =>
+    run(inner, isWord(value) && !isBlank(value) ? {id: value} : value, issues),
+  );
+}
+
+/** How many parts were read of each record, by the remarks on it, of which each record has its own. */
+const partsOf = new WeakMap<readonly Issue[], number>();
+
 /** A list, empty when absent, of which bad items are left out one by one. */
 export function list<T>(item: Schema<T | undefined>): Schema<readonly T[]> {
   return schema((value: unknown, issues: Issue[]) => {
@@ -73,7 +85,11 @@ export function list<T>(item: Schema<T | undefined>): Schema<readonly T[]> {
     const items = listOf(value);
     if (items !== value) issues.push(remark('not-a-list'));
     if (items.length > longestList) issues.push(remark('too-many'));
-    return items.slice(0, longestList).flatMap((each, index) => {
+    const before = partsOf.get(issues) ?? 0;
+    const room = Math.max(0, Math.min(longestList, mostParts - before));
+    partsOf.set(issues, before + Math.min(items.length, room));
+    if (room < Math.min(items.length, longestList)) issues.push(remark('too-many-parts'));
+    return items.slice(0, room).flatMap((each, index) => {
       return run(item, each, issues, items === value ? index : undefined) ?? [];
     });
   });

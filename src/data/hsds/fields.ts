@@ -4,6 +4,7 @@ import {readDays, readMonthDays} from './days.js';
 import {readEmail, readUrl} from './links.js';
 import {readLine, readText} from './text.js';
 import {readDate, readFrequency, readTime} from './time.js';
+import {remark, run, schema} from './zod.js';
 
 /** The kinds of value that HSDS's objects are made of, in a file written in `lang`. */
 export type Fields = ReturnType<typeof fields>;
@@ -15,8 +16,14 @@ const isUnchanged = (value: unknown, result: string) =>
 
 /** Makes the kinds of value anew: see `undisturbed` in `zod.ts` for why there is none at module level. */
 export function fields(lang: string | undefined) {
+  const anyNumber = field('number', readNumber, isNumber);
   const number = (isInRange: (value: number) => boolean) =>
-    field('number', (words) => readNumber(words, isInRange), isNumber);
+    schema((value, issues) => {
+      const result = run(anyNumber, value, issues);
+      if (result === undefined || isInRange(result)) return result;
+      issues.push(remark('out-of-range'));
+      return undefined;
+    });
   const upTo = (limit: number) => number((value) => Math.abs(value) <= limit);
   const text = (read: typeof readText) =>
     field<Text>(
@@ -37,6 +44,8 @@ export function fields(lang: string | undefined) {
     title: text(readLine),
     /** Words in no language: a name of a street, a code. */
     line,
+    /** The same, of which HSDS says that it is a number: `extension`. */
+    digits: field('text', readLine, (value, result) => isNumber(value) || isUnchanged(value, result)),
     /** A word for a machine, or yes and no. */
     word: orBoolean(line),
     /** An opaque key; numbers are accepted and it need not be a UUID. */
@@ -48,7 +57,7 @@ export function fields(lang: string | undefined) {
     latitude: upTo(90),
     longitude: upTo(180),
     date,
-    time: field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/)),
+    time: field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?Z?$/)),
     flag: orBoolean(field('flag', readFlag)),
     /** The parts of a recurrence: one that cannot be read leaves the whole past telling. */
     rule: {
@@ -65,9 +74,8 @@ function squeeze(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-function readNumber(words: string, isInRange: (value: number) => boolean): number | undefined {
-  const value = /^[+-]?\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : Number.NaN;
-  return isInRange(value) ? value : undefined;
+function readNumber(words: string): number | undefined {
+  return /^[+-]?\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : undefined;
 }
 
 function readFlag(words: string): boolean | undefined {

@@ -3,11 +3,11 @@ import type {Fields} from './fields.js';
 import {dialling, unquoted} from './phone.js';
 
 /** Languages, phones, contacts, organisations and programmes. */
-export function people({email, id, line, text, title, url}: Fields) {
+export function people({digits, email, id, line, text, title, url}: Fields) {
   const Language = thing(
     {id, name: line, language: line, code: line, note: text},
     ({id, code, language, name = language, note}) => {
-      if (name === undefined && code === undefined) return 'missing-name';
+      if (name === undefined && code === undefined) return 'empty';
       const isCode = code === undefined && /^[a-z]{2,3}(?:-[a-z\d]+)*$/.test(name ?? '');
       return {id, name: isCode ? undefined : name, code: (isCode ? name : code)?.toLowerCase(), note};
     },
@@ -20,7 +20,7 @@ export function people({email, id, line, text, title, url}: Fields) {
       number: line,
       phone_number: line,
       phone: line,
-      extension: line,
+      extension: digits,
       type: line,
       description: text,
       languages: list(Language),

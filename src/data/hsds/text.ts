@@ -29,15 +29,14 @@ export function readText(source: string): string | undefined {
   const unix = source.replace(/\r\n?/g, '\n');
   // Between tags that make blocks, the source's own line breaks are just spaces.
   const isHtml = /<(?:p|br|div|li|h\d)\b/i.test(unix);
-  let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s*\n\s*/g, ' ') : unix));
+  let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s+/g, ' ') : unix));
   // Some feeds escape their HTML once too often.
   if (/<\/?[a-z][^<>]*>/i.test(text)) text = stripTags(text);
   return tidy(stripMarkdown(text)) || undefined;
 }
 
 function stripTags(html: string): string {
-  return html
-    .replace(/<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1\s*>/gi, '')
+  return withoutHidden(html)
     .replace(/<((?:https?|mailto|tel):[^<>\s]+)>/gi, '$1')
     .replace(/<a\s[^<>]*?href\s*=\s*["']?tel:([^"'<>]+)["']?[^<>]*>([^]*?)<\/a\s*>/gi, writeOut)
     .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
@@ -45,6 +44,30 @@ function stripTags(html: string): string {
     .replace(/<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote)(?:\s[^<>]*)?>/gi, '\n\n')
     .replace(/<\/?[a-z][a-z\d:-]*(?:\s(?:"[^"]*"|'[^']*'|[^'"<>])*)?\/?>/gi, '')
     .replace(/<[!?][^<>]*>/g, '');
+}
+
+/**
+ * HTML without what no browser shows: comments, scripts, styles, templates.
+ *
+ * Beginning and end are looked for apart: one expression for the whole would look for the end of each of ten
+ * thousand that have none as far as the end of the text.
+ */
+function withoutHidden(html: string): string {
+  const begin = /<(?:!--|(script|style|template)\b)/gi;
+  const unended = new Set<string>();
+  let kept = '';
+  let from = 0;
+  for (let found = begin.exec(html); found !== null; found = begin.exec(html)) {
+    const name = found[1]?.toLowerCase() ?? '';
+    if (unended.has(name)) continue;
+    const end = name === '' ? /-->/g : new RegExp(`</${name}\\s*>`, 'gi');
+    end.lastIndex = begin.lastIndex;
+    if (end.test(html)) {
+      kept += html.slice(from, found.index);
+      from = begin.lastIndex = end.lastIndex;
+    } else unended.add(name);
+  }
+  return kept + html.slice(from);
 }
 
 function decodeEntities(text: string): string {
@@ -67,11 +90,13 @@ function namedCharacter(name: string): string | undefined {
 function stripMarkdown(text: string): string {
   return text
     .replace(/!\[([^\][\n]*)\]\([^()\n]*\)/g, '$1')
-    .replace(/\[([^\][\n]+)\]\(tel:([^()\s]+)[^()\n]*\)/gi, (link: string, words: string, number: string) =>
-      writeOut(link, number, words),
+    .replace(
+      /\[([^\][\n]+)\]\(tel:([^()\s]+)(?:[^\S\n][^()\n]*)?\)/gi,
+      (link: string, words: string, number: string) => writeOut(link, number, words),
     )
     .replace(/\[([^\][\n]+)\]\([^()\n]*\)/g, '$1')
-    .replace(/(\*\*|__)(\S(?:[^\n]*?\S)?)\1/g, '$2')
+    .replace(/\*\*(?=\S)((?:[^*\n]|\*(?!\*))+)(?<=\S)\*\*/g, '$1')
+    .replace(/__(?=\S)((?:[^_\n]|_(?!_))+)(?<=\S)__/g, '$1')
     .replace(/(^|[\s(])([*_])([^\s*_](?:[^*_\n]*[^\s*_])?)\2(?=[\s.,;:!?)]|$)/g, '$1$3')
     .replace(/^#{1,6} +/gm, '')
     .replace(/`([^`\n]+)`/g, '$1');
@@ -95,5 +120,6 @@ function tidy(text: string): string {
 }
 
 function pairs(words: string): Map<string, string> {
-  return new Map(Array.from(words.matchAll(/(\S+) (\S+)/g), ([, name = '', value = '']) => [name, value]));
+  const all = words.split(' ');
+  return new Map(all.flatMap((name, at) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])));
 }

@@ -6,7 +6,7 @@ const free =
   /^(it's |it is |è |is |completamente |totalmente )?(free|free of charge|no charge|no cost|gratis|gratuit[aeoi]?|gratuitement|nessun costo|مجاني|مجانا|مجانًا|безкоштовно|бесплатно|免费)$/iu;
 
 const saysFree = (text: Text | undefined): boolean =>
-  text !== undefined && free.test(text.value.trim().replace(/[.!]+$/, ''));
+  text !== undefined && free.test(text.value.trim().replace(/(?<![.!])[.!]+$/, ''));
 
 const isFree = ({amount, description, option}: CostRecord): boolean =>
   amount === 0 || (amount === undefined && (saysFree(description) || saysFree(option)));

@@ -2,13 +2,13 @@ import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
 import type {Service} from '../../domain/directory/directory.js';
 import {clock} from '../../platform/clock.js';
-import {warn} from '../../platform/log.js';
 import {directoryContext} from '../contexts.js';
 import {directorySource} from '../directory-sources.js';
 import {stateOf} from '../directory-state.js';
 import type {DirectorySource, DirectoryState} from '../directory-store.js';
 import {DataProblemEvent, StateEvent} from '../events.js';
 import {pageLocale} from '../language.js';
+import {warnOfFailure} from '../warn-of-failure.js';
 import {endpointList, isBundled, pageEndpoints, timeZoneOf} from '../settings.js';
 
 /** An element that shows part of a directory. */
@@ -105,7 +105,7 @@ export class DirectoryController implements ReactiveController {
       const remedy = isBundled(this.#source?.question.endpoints ?? [])
         ? ' No endpoint is named: copy dist/data/milan to your site, and name it in "endpoint".'
         : '';
-      warn(this.#host, `${error.message}. ${rest} stays.${remedy}`, error);
+      void warnOfFailure(this.#host, `${error.message}. ${rest} stays.${remedy}`, error.answer, error);
     }
     if ('directory' in state && state.kind !== 'loading') this.#report(state.directory.problems);
   }
@@ -116,9 +116,10 @@ export class DirectoryController implements ReactiveController {
     this.#host.dispatchEvent(new DataProblemEvent(problems));
     const [first] = problems;
     const where = `${first?.code ?? ''} at record ${String(first?.record ?? '-')}, ${first?.path ?? ''}`;
-    warn(
+    void warnOfFailure(
       this.#host,
       `${String(problems.length)} problem(s) in the data, the first: ${where}. Listen to "casa-data-problem" for all.`,
+      first?.error?.answer,
       problems,
     );
   }
