@@ -43,6 +43,7 @@ const remedies: Readonly<Record<string, string>> = {
   timeout:
     'No whole answer came within 8 seconds. Make the server faster, its pages smaller, or serve a file.',
   http: 'The server answers with an error. Open the address by itself to see it.',
+  aborted: 'Nobody waited for it any more. It is asked for again when it is needed.',
   'cors-or-network':
     'No answer could be read: no server there, no "Access-Control-Allow-Origin" header, or a policy of the page.',
   shape: 'What comes is no page of HSDS services, or half of one. Save it, and run "casa check" on it.',

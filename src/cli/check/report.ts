@@ -6,26 +6,42 @@ import type {Finding} from './check.js';
 /** How many problems of a kind are told one by one, unless all are asked for. */
 const most = 3;
 
+/** What the schemas of HSDS do not ask for: valid without, and yet people are better off with it. */
+const advised = new Set([
+  'missing-description',
+  'missing-organization',
+  'missing-way',
+  'missing-term',
+  'missing-assured_date',
+  'out-of-range',
+  'empty',
+]);
+
 /** What is told of a page: a line for each kind of problem with how many there are, and where the first are. */
 export function reportOf({file, services, problems, refusal}: Finding, isAll: boolean): readonly string[] {
-  const kinds = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const known = kinds.get(problem.code);
-    if (known === undefined) kinds.set(problem.code, [problem]);
-    else known.push(problem);
-  }
+  const wrong = problems.filter(({code}) => !advised.has(code));
+  const advice = problems.filter(({code}) => advised.has(code));
+  const counts = `${String(services)} services, ${String(wrong.length)} problems`;
   return [
-    `${file}: ${String(services)} services, ${String(problems.length)} problems`,
+    `${file}: ${counts}${advice.length > 0 ? `, ${String(advice.length)} pieces of advice` : ''}`,
     ...(refusal === undefined ? [] : [`  ${refusal}`]),
-    ...[...kinds].flatMap(([code, all]) => {
-      const rest = isAll ? 0 : all.length - most;
-      return [
-        `  ${code} (${String(all.length)}): ${remedyFor(code)}`,
-        ...all.slice(0, isAll ? undefined : most).map((problem) => `    ${placeOf(problem)}`),
-        ...(rest > 0 ? [`    and ${String(rest)} more: --all tells them`] : []),
-      ];
-    }),
+    ...kindLines(wrong, isAll),
+    ...(advice.length > 0 ? ['  Advice. The schemas of HSDS do not ask for it:'] : []),
+    ...kindLines(advice, isAll),
   ];
+}
+
+function kindLines(problems: readonly Problem[], isAll: boolean): readonly string[] {
+  const codes = [...new Set(problems.map(({code}) => code))];
+  return codes.flatMap((code) => {
+    const all = problems.filter((problem) => problem.code === code);
+    const rest = isAll ? 0 : all.length - most;
+    return [
+      `  ${code} (${String(all.length)}): ${remedyFor(code)}`,
+      ...all.slice(0, isAll ? undefined : most).map((problem) => `    ${placeOf(problem)}`),
+      ...(rest > 0 ? [`    and ${String(rest)} more: --all tells them`] : []),
+    ];
+  });
 }
 
 /** Where a problem is. Records and the items of lists are counted from 1, as people count. */
