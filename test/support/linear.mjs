@@ -62,9 +62,11 @@ export function growth(read, attack) {
   for (const length of [24, 100, 400])
     if (least(read, attack, length, 1) > tellable && least(read, attack, length) > tellable)
       return tell(attack, `${String(length)} characters take more than ${String(tellable)} ms`);
-  if (least(read, attack, 8000, 1) < 1 || least(read, attack, 8000) < 1) return undefined;
+  if (least(read, attack, 4000, 1) < 0.5 || least(read, attack, 4000) < 0.5) return undefined;
   for (let length = 8000; length <= longest; length *= 2) {
-    if (least(read, attack, length, 1) < tellable) continue;
+    const whole = least(read, attack, length, 1);
+    if (whole < tellable) continue;
+    if (whole <= 2.2 * least(read, attack, length / 2, 1)) return undefined;
     // Again and again, as something else may hold the machine up.
     const told = Array.from({length: 3}, () => steeper(read, attack, length));
     return told.includes(undefined) ? undefined : told[0];

@@ -53,7 +53,7 @@ function piecesOf(source) {
  * @param {string} source
  * @returns {{head: string, pump: string, tail: string}[]}
  */
-export function attacksOn(source, most = 1000) {
+export function attacksOn(source, most = 400) {
   const pieces = piecesOf(source);
   const line = pieces.map(([first = '']) => first);
   const single = [...new Set([...pieces.flat(), 'a', ' ', '1', '\n'])];

@@ -51,7 +51,7 @@ describe('an element whose directory is not there', () => {
   ] as const;
   for (const [what, body, says] of answers)
     it(`says on the console that ${what} came, and where it stands`, async () => {
-      const path = `/${what.replace(' ', '-')}`;
+      const path = `/${what.replaceAll(' ', '-')}`;
       server.answers[path] = () => Promise.resolve(new Response(body));
       await fixture(html`<casa-centre-card centre="one" endpoint=${path}></casa-centre-card>`);
       await waitUntil(() => said.length > 0);

@@ -36,7 +36,9 @@ export function readText(source: string): string | undefined {
 }
 
 function stripTags(html: string): string {
-  return withoutHidden(html)
+  // None begins within another, so that none of ten thousand without an end is looked for to the end of the text.
+  return html
+    .replace(/<!--(?:(?!<!--)[^])*?-->|<(script|style|template)\b(?:(?!<\1\b)[^])*?<\/\1\s*>/gi, '')
     .replace(/<((?:https?|mailto|tel):[^<>\s]+)>/gi, '$1')
     .replace(/<a\s[^<>]*?href\s*=\s*["']?tel:([^"'<>]+)["']?[^<>]*>([^]*?)<\/a\s*>/gi, writeOut)
     .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
@@ -44,30 +46,6 @@ function stripTags(html: string): string {
     .replace(/<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote)(?:\s[^<>]*)?>/gi, '\n\n')
     .replace(/<\/?[a-z][a-z\d:-]*(?:\s(?:"[^"]*"|'[^']*'|[^'"<>])*)?\/?>/gi, '')
     .replace(/<[!?][^<>]*>/g, '');
-}
-
-/**
- * HTML without what no browser shows: comments, scripts, styles, templates.
- *
- * Beginning and end are looked for apart: one expression for the whole would look for the end of each of ten
- * thousand that have none as far as the end of the text.
- */
-function withoutHidden(html: string): string {
-  const begin = /<(?:!--|(script|style|template)\b)/gi;
-  const unended = new Set<string>();
-  let kept = '';
-  let from = 0;
-  for (let found = begin.exec(html); found !== null; found = begin.exec(html)) {
-    const name = found[1]?.toLowerCase() ?? '';
-    if (unended.has(name)) continue;
-    const end = name === '' ? /-->/g : new RegExp(`</${name}\\s*>`, 'gi');
-    end.lastIndex = begin.lastIndex;
-    if (end.test(html)) {
-      kept += html.slice(from, found.index);
-      from = begin.lastIndex = end.lastIndex;
-    } else unended.add(name);
-  }
-  return kept + html.slice(from);
 }
 
 function decodeEntities(text: string): string {
