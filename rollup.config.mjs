@@ -67,6 +67,7 @@ export default [
   selfContained('dist/stores/directory/reader.js', 'reader.js', ofOthers),
   selfContained('dist/elements/service-finder/engine.js', 'engine.js'),
   selfContained('dist/ui/debug/start.js', 'debug.js'),
+  selfContained('dist/data/refusal/refusal.js', 'refusal.js'),
   {
     input: Object.fromEntries(
       ['builder/builder', 'embed/embed', 'embed/preview'].map((page) => [

@@ -11,6 +11,7 @@ const language = /(locales|synonyms)[\\/]([a-z]{2}|danger)\.js$/;
 const help = /ui[\\/]debug[\\/]start\.js$/;
 
 /**
+/**
  * The file beside a self-contained script that a module is loaded from; `undefined` for what goes into it.
  * @param {string} specifier
  */
@@ -18,7 +19,9 @@ function besideScript(specifier) {
   const [, folder, code] = language.exec(specifier) ?? [];
   if (code !== undefined) return `./${folder}/${code}.js`;
   if (help.test(specifier)) return './debug.js';
-  return /(?:^|[\\/])(reader|engine|casa-directory)\.js$/.exec(specifier)?.[0].replace(/^[\\/]?/, './');
+  return /(?:^|[\\/])(reader|engine|refusal|casa-directory)\.js$/
+    .exec(specifier)?.[0]
+    .replace(/^[\\/]?/, './');
 }
 
 /**

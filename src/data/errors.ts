@@ -19,6 +19,8 @@ export interface EndpointErrorDetails {
   readonly retryAfter?: number | undefined;
   /** What was found wrong in an answer of kind `shape`. */
   readonly problems?: readonly Problem[] | undefined;
+  /** What came, of kind `shape`. */
+  readonly answer?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -40,6 +42,8 @@ export class EndpointError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly problems: readonly Problem[];
+  /** The text that came instead of services, for `refusalOf` to say what it is. */
+  readonly answer: string | undefined;
 
   static {
     // Minifiers mangle class names, and a page that froze Error.prototype makes assigning `name` throw.
@@ -47,7 +51,7 @@ export class EndpointError extends Error {
   }
 
   constructor(kind: EndpointErrorKind, url: string, details: EndpointErrorDetails = {}) {
-    const {status, retryAfter, problems = [], cause} = details;
+    const {status, retryAfter, problems = [], answer, cause} = details;
     const code = status === undefined ? '' : ` with status code ${String(status)}`;
     super(`${reasons[kind]}${code}: GET ${url}`, {cause});
     this.kind = kind;
@@ -55,6 +59,7 @@ export class EndpointError extends Error {
     this.status = status;
     this.retryAfter = retryAfter;
     this.problems = problems;
+    this.answer = answer;
   }
 }
 

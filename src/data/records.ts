@@ -3,6 +3,8 @@
  * `undefined`, lists are never absent. Names of the wire end in `hsds/`.
  */
 
+import type {EndpointError} from './errors.js';
+
 /** A day, `YYYY-MM-DD`, in no zone. */
 export type PlainDate = string;
 
@@ -265,4 +267,6 @@ export interface Problem {
   readonly path: string;
   /** What was wrong, in kebab case: `bad-url`, `missing-name`. */
   readonly code: string;
+  /** Of a part of the directory that could not be read: why. */
+  readonly error?: EndpointError | undefined;
 }

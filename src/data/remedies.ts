@@ -1,6 +1,10 @@
 const remedies: Readonly<Record<string, string>> = {
+  empty: 'This says nothing. Fill it in, or take it out.',
+  'out-of-range':
+    'There is no such place, age or amount, though HSDS lets you write it. Look for a digit too many.',
+  'too-many-parts': 'This record has more parts than are read. Split it, or shorten its lists.',
   'bad-json': 'This line is not valid JSON. Look for a missing comma or quotation mark.',
-  'missing-name': 'Give the record a name. Without one it is not shown.',
+  'missing-name': 'Give it a name. Without one it is not shown.',
   'missing-id': 'Give the record an id (a UUID) that stays the same for ever.',
   'missing-description': 'Say in a sentence or two what people get.',
   'missing-status': 'Say whether it is active, inactive, defunct or temporarily closed.',
@@ -46,7 +50,7 @@ const remedies: Readonly<Record<string, string>> = {
   'bad-extension': 'Write the extension in digits; words go into the description.',
   email: 'Write one plain address, as name@example.org.',
   url: 'Write one whole address that begins with https://.',
-  number: 'Write a number without quotation marks, within its bounds.',
+  number: 'Write a number without quotation marks and without its unit.',
   text: 'Write plain text: no object, no HTML or Markdown, no "N/A". Leave out what is not known.',
   id: 'Write the id as a text.',
   flag: 'Write true or false.',
@@ -67,6 +71,7 @@ const remedies: Readonly<Record<string, string>> = {
   timeout:
     'No whole answer came within 8 seconds. Make the server faster, its pages smaller, or serve a file.',
   http: 'The server answers with an error. Open the address by itself to see it.',
+  aborted: 'Nobody waited for it any more. It is asked for again when it is needed.',
   'cors-or-network':
     'No answer could be read: no server there, no "Access-Control-Allow-Origin" header, or a policy of the page.',
   shape: 'What comes is no page of HSDS services, or half of one. Save it, and run "casa check" on it.',

@@ -1,12 +1,12 @@
 import {isCampaign} from '../domain/helplines/campaign.js';
 import {type Published, publishedLines} from '../domain/helplines/published.js';
 import type {PageClock} from '../domain/hours/place-clock.js';
-import {warn} from '../platform/log.js';
 import {directorySource} from '../stores/directory/sources.js';
 import type {DirectorySource} from '../stores/directory/source.js';
 import type {HelplineFeed} from './helpline-feed.js';
 import {onLanguage, pageLocale} from './language.js';
 import {endpointList, patronDayOf, timeZoneOf} from './settings.js';
+import {warnOfFailure} from './warn-of-failure.js';
 
 /** Reads the helplines and campaigns of a banner's endpoint, in the page's language. */
 export const publishedHelplines: HelplineFeed = (endpoint, take) => {
@@ -36,7 +36,12 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
 
 function tell({state}: DirectorySource, page: PageClock, take: (published: Published) => void): void {
   if ('error' in state && state.error !== undefined)
-    warn('casa-helpline-banner', `${state.error.message}. The lines in the script stay.`, state.error);
+    void warnOfFailure(
+      'casa-helpline-banner',
+      `${state.error.message}. The lines in the script stay.`,
+      state.error.answer,
+      state.error,
+    );
   if (!('directory' in state)) return;
   const {helplines, services} = state.directory;
   take(publishedLines([...helplines, ...services.filter(isCampaign)], page));

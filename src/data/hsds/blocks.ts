@@ -7,6 +7,8 @@ export type Properties = Readonly<Record<string, unknown>>;
 export const longestText = 20_000;
 /** Most items of a list inside a record that are read. */
 export const longestList = 500;
+/** Most items of all lists of a record together, lists in lists included: a record must not hold a page up. */
+export const mostParts = 10_000;
 
 /**
  * A value that is read from a string or a number; absent, blank or unreadable is `undefined`.
@@ -70,6 +72,16 @@ export function thing<Shape extends Parameters<typeof object>[0], T extends obje
   });
 }
 
+/** The same thing, which may also be given by its id alone, as HSDS does. */
+export function key<T>(inner: Schema<T>): Schema<T> {
+  return schema((value, issues) =>
+    run(inner, isWord(value) && !isBlank(value) ? {id: value} : value, issues),
+  );
+}
+
+/** How many parts were read of each record, by the remarks on it, of which each record has its own. */
+const partsOf = new WeakMap<readonly Issue[], number>();
+
 /**
  * A list, empty when absent, of which bad items are left out one by one.
  *
@@ -80,13 +92,15 @@ export function list<T>(item: Schema<T | undefined>, rest?: T): Schema<readonly 
     if (isBlank(value)) return [];
     const items = listOf(value);
     if (items !== value) issues.push(remark('not-a-list'));
+    if (items.length > longestList) issues.push(remark('too-many'));
+    const before = partsOf.get(issues) ?? 0;
+    const room = Math.max(0, Math.min(longestList, mostParts - before));
+    partsOf.set(issues, before + Math.min(items.length, room));
+    if (room < Math.min(items.length, longestList)) issues.push(remark('too-many-parts'));
     const read = items
-      .slice(0, longestList)
+      .slice(0, room)
       .map((each, index) => run(item, each, issues, items === value ? index : undefined));
-    if (items.length > longestList) {
-      issues.push(remark('too-many'));
-      read.push(rest);
-    }
+    if (items.length > room) read.push(rest);
     return read.filter((record) => record !== undefined);
   });
 }

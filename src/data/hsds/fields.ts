@@ -26,8 +26,14 @@ const isUnchanged = (value: unknown, result: string) =>
  */
 export function fields(lang: string | undefined, reader?: string) {
   const wanted = [reader, lang, 'it', 'en'].filter((tag) => tag !== undefined);
+  const anyNumber = field('number', readNumber, isNumber);
   const number = (isInRange: (value: number) => boolean) =>
-    field('number', (words) => readNumber(words, isInRange), isNumber);
+    schema((value, issues) => {
+      const result = run(anyNumber, value, issues);
+      if (result === undefined || isInRange(result)) return result;
+      issues.push(remark('out-of-range'));
+      return undefined;
+    });
   const upTo = (limit: number) => number((value) => Math.abs(value) <= limit);
   const text = (read: typeof readText): Schema<Text | undefined> => {
     const words = field('text', read, isUnchanged);
@@ -53,6 +59,8 @@ export function fields(lang: string | undefined, reader?: string) {
     line,
     /** Numbers, which may stand each on its line. They are short, and what is longer is cut off. */
     lines: field('text', readNumbers),
+    /** The same, of which HSDS says that it is a number: `extension`. */
+    digits: field('text', readLine, (value, result) => isNumber(value) || isUnchanged(value, result)),
     /** A word for a machine, or yes and no. */
     word: orBoolean(line),
     /** An opaque key; numbers are accepted and it need not be a UUID. */
@@ -72,7 +80,7 @@ export function fields(lang: string | undefined, reader?: string) {
       date: certain(date),
       readings: certain(field('date', readReadings, isDate)),
       flag: certain(flag),
-      time: certain(field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/))),
+      time: certain(field('time', readTime, matches(/^(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?Z?$/))),
       days: certain(days),
       monthDays: certain(field('day', readMonthDays)),
       whole: certain(number(Number.isInteger)),
@@ -85,9 +93,8 @@ function squeeze(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-function readNumber(words: string, isInRange: (value: number) => boolean): number | undefined {
-  const value = /^[+-]?\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : Number.NaN;
-  return isInRange(value) ? value : undefined;
+function readNumber(words: string): number | undefined {
+  return /^[+-]?\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : undefined;
 }
 
 function readFlag(words: string): boolean | undefined {

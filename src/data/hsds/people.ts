@@ -8,11 +8,11 @@ import {type Issue, remark, run, schema} from './zod.js';
 const mostPhones = 100;
 
 /** Languages, phones, contacts, organisations and programmes. */
-export function people({email, id, line, lines, text, title, url}: Fields) {
+export function people({digits, email, id, line, lines, text, title, url}: Fields) {
   const Language = thing(
     {id, name: line, language: line, code: line, note: text},
     ({id, code, language, name = language, note}) => {
-      if (name === undefined && code === undefined) return 'missing-name';
+      if (name === undefined && code === undefined) return 'empty';
       const isCode = code === undefined && /^[a-z]{2,3}(?:-[a-z\d]+)*$/.test(name ?? '');
       return {id, name: isCode ? undefined : name, code: (isCode ? name : code)?.toLowerCase(), note};
     },
@@ -25,7 +25,7 @@ export function people({email, id, line, lines, text, title, url}: Fields) {
       number: lines,
       phone_number: lines,
       phone: lines,
-      extension: line,
+      extension: digits,
       type: line,
       number_type: line,
       description: text,

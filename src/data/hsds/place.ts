@@ -1,5 +1,5 @@
 import type {AddressRecord, LocationRecord, ServiceAtLocationRecord, Text} from '../records.js';
-import {list, thing} from './blocks.js';
+import {key, list, thing} from './blocks.js';
 import type {Fields} from './fields.js';
 import {hours} from './hours.js';
 import type {people} from './people.js';
@@ -132,7 +132,7 @@ export function places(
   );
 
   const ServiceAtLocation = thing(
-    {id, description: text, location: Location, location_id: Location, ...shared},
+    {id, description: text, location: Location, location_id: key(Location), ...shared},
     (values): ServiceAtLocationRecord | string => {
       // Without a place there are still its phones.
       const location = values.location ?? values.locationId ?? run(Location, {}, []);

@@ -31,15 +31,16 @@ export function readText(source: string): string | undefined {
   const unix = plain.replace(/\r\n?/g, '\n');
   // Between tags that make blocks, the source's own line breaks are just spaces.
   const isHtml = /<(?:p|br|div|li|h\d)\b/i.test(unix);
-  let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s*\n\s*/g, ' ') : unix));
+  let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s+/g, ' ') : unix));
   // Some feeds escape their HTML once too often.
   if (/<\/?[a-z][^<>]*>/i.test(text)) text = stripTags(text);
   return tidy(stripMarkdown(text)) || undefined;
 }
 
 function stripTags(html: string): string {
+  // None begins within another, so that none of ten thousand without an end is looked for to the end of the text.
   const shown = html
-    .replace(/<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1\s*>/gi, '')
+    .replace(/<!--(?:(?!<!--)[^])*?-->|<(script|style|template)\b(?:(?!<\1\b)[^])*?<\/\1\s*>/gi, '')
     .replace(/<((?:https?|mailto|tel):[^<>\s]+)>/gi, '$1');
   return writeOutLinks(shown)
     .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
@@ -73,7 +74,8 @@ function stripMarkdown(text: string): string {
       writeOut(number, words),
     )
     .replace(/\[([^\][\n]+)\]\([^()\n]*\)/g, '$1')
-    .replace(/(\*\*|__)(\S(?:[^\n]*?\S)?)\1/g, '$2')
+    .replace(/\*\*(?=\S)((?:[^*\n]|\*(?!\*))+)(?<=\S)\*\*/g, '$1')
+    .replace(/__(?=\S)((?:[^_\n]|_(?!_))+)(?<=\S)__/g, '$1')
     .replace(/(^|[\s(])([*_])([^\s*_](?:[^*_\n]*[^\s*_])?)\2(?=[\s.,;:!?)]|$)/g, '$1$3')
     .replace(/^#{1,6} +/gm, '')
     .replace(/`([^`\n]+)`/g, '$1');
@@ -112,5 +114,6 @@ function tidy(text: string): string {
 }
 
 function pairs(words: string): Map<string, string> {
-  return new Map(Array.from(words.matchAll(/(\S+) (\S+)/g), ([, name = '', value = '']) => [name, value]));
+  const all = words.split(' ');
+  return new Map(all.flatMap((name, at) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])));
 }

@@ -30,7 +30,7 @@ export function roundOf(
   const readings = fresh.map((reading, at) => (errors[at] === undefined ? reading : (before[at] ?? reading)));
   const known = readings.filter((reading) => reading !== undefined);
   const missing = errors.flatMap((error, at) =>
-    error && readings[at] === undefined ? [lostPart(error.url, `endpoint-${error.kind}`)] : [],
+    error && readings[at] === undefined ? [lostPart(error.url, `endpoint-${error.kind}`, error)] : [],
   );
   const {services, problems} = unionOf(readings);
   return {

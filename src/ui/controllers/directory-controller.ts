@@ -5,7 +5,6 @@ import type {Service} from '../../domain/directory/directory.js';
 import type {PageClock} from '../../domain/hours/place-clock.js';
 import {clock} from '../../platform/clock.js';
 import {defined} from '../../platform/define.js';
-import {warn} from '../../platform/log.js';
 import {directoryContext} from '../contexts.js';
 import {directorySource} from '../../stores/directory/sources.js';
 import {type DirectoryState, stateOf} from '../../stores/directory/state.js';
@@ -13,6 +12,7 @@ import type {DirectorySource} from '../../stores/directory/source.js';
 import {DataProblemEvent, StateEvent} from '../events.js';
 import {pageLocale} from '../language.js';
 import {endpointList, isBundled, pageEndpoints, patronDayOf, timeZoneOf} from '../settings.js';
+import {warnOfFailure} from '../warn-of-failure.js';
 
 /** An element that shows part of a directory. */
 export interface DirectoryHost extends LitElement {
@@ -134,7 +134,7 @@ export class DirectoryController implements ReactiveController {
       const remedy = isBundled(this.#source?.question.endpoints ?? [])
         ? ' No endpoint is named: copy dist/data/milan to your site, and name it in "endpoint".'
         : '';
-      warn(this.#host, `${error.message}. ${rest} stays.${remedy}`, error);
+      void warnOfFailure(this.#host, `${error.message}. ${rest} stays.${remedy}`, error.answer, error);
     }
     if ('directory' in state && state.kind !== 'loading') this.#report(state.directory.problems);
   }
@@ -145,9 +145,10 @@ export class DirectoryController implements ReactiveController {
     this.#host.dispatchEvent(new DataProblemEvent(problems));
     const [first] = problems;
     const where = `${first?.code ?? ''} at record ${String(first?.record ?? '-')}, ${first?.path ?? ''}`;
-    warn(
+    void warnOfFailure(
       this.#host,
       `${String(problems.length)} problem(s) in the data, the first: ${where}. Listen to "casa-data-problem" for all.`,
+      first?.error?.answer,
       problems,
     );
   }
