@@ -83,11 +83,12 @@ export class ServiceDetails {
 
   async #complete(key: string, sketch: Sketch): Promise<void> {
     const asked = this.#asked.add(key);
+    const signal = this.#around.signal();
     const record = await this.#read(sketch);
-    // Whoever left meanwhile will ask anew.
-    if (this.#around.signal()?.aborted !== false) asked.delete(key);
-    if (record === sketch.record) return;
-    this.#whole.set(key, serviceOf(record, this.#around.today()));
+    // Whoever left meanwhile asks anew, even within the same task as an element that is moved does.
+    const isOver = signal?.aborted !== false && asked.delete(key);
+    if (record === sketch.record && !isOver) return;
+    if (record !== sketch.record) this.#whole.set(key, serviceOf(record, this.#around.today()));
     this.#around.changed();
   }
 

@@ -67,6 +67,11 @@ export class DirectoryController implements ReactiveController {
     void this.#source?.load();
   }
 
+  hostConnected(): void {
+    // Moved out of a directory, it no longer shows that; the one that is around it now answers right after this.
+    delete this.#context.value;
+  }
+
   hostDisconnected(): void {
     this.#leave?.();
     this.#leave = this.#source = undefined;
