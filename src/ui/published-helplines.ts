@@ -34,9 +34,16 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
 };
 
 function tell({state}: DirectorySource, timeZone: string, take: (published: Published) => void): void {
-  if ('error' in state && state.error !== undefined)
-    warn('casa-helpline-banner', `${state.error.message}. The lines in the script stay.`, state.error);
+  if ('error' in state && state.error !== undefined) warnOf(state.error.message, state.error);
   if (!('directory' in state)) return;
   const {helplines, services} = state.directory;
-  take(publishedLines([...helplines, ...services.filter(isCampaign)], calendarOf(timeZone)));
+  try {
+    take(publishedLines([...helplines, ...services.filter(isCampaign)], calendarOf(timeZone)));
+  } catch (cause) {
+    warnOf('Lines of the endpoint cannot be shown', cause);
+  }
+}
+
+function warnOf(failure: string, cause: unknown): void {
+  warn('casa-helpline-banner', `${failure}. The lines in the script stay.`, cause);
 }

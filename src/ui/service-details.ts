@@ -5,6 +5,7 @@ import {keyOf} from '../data/shelf.js';
 import type {Service} from '../domain/directory/directory.js';
 import {serviceOf} from '../domain/directory/service.js';
 import type {Limit} from '../platform/limit.js';
+import {warn} from '../platform/log.js';
 
 /** A service of which a list says little, and where the rest is. */
 export interface Sketch {
@@ -88,7 +89,11 @@ export class ServiceDetails {
     // Whoever left meanwhile asks anew, even within the same task as an element that is moved does.
     const isOver = signal?.aborted !== false && asked.delete(key);
     if (record === sketch.record && !isOver) return;
-    if (record !== sketch.record) this.#whole.set(key, serviceOf(record, this.#around.today()));
+    try {
+      if (record !== sketch.record) this.#whole.set(key, serviceOf(record, this.#around.today()));
+    } catch (cause) {
+      warn('casa-directory', `the rest of a service cannot be shown: ${sketch.address}.`, cause);
+    }
     this.#around.changed();
   }
 

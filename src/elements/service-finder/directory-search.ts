@@ -66,7 +66,11 @@ export class DirectorySearch {
     this.centres = new Map(directory.centres.map((centre) => [centre.id, centre]));
     const terms = [...directory.terms, ...directory.helplines.flatMap((helpline) => helpline.terms)];
     this.needs = new Map(terms.map((term) => [needKey(term), term]));
-    if (this.services.length <= few) this.facts = atOnce(this.#collecting());
+    try {
+      if (this.services.length <= few) this.facts = atOnce(this.#collecting());
+    } catch {
+      // It is tried once more in the background, and told there: letters can be searched without.
+    }
     this.options = optionsOf(this);
     // Whoever asked for the search is about to draw the first results.
     const engine = pause().then(() => import('./engine.js'));
@@ -141,12 +145,12 @@ export class DirectorySearch {
 
   async #build(loading: Promise<Engine>, languages: readonly string[]): Promise<void> {
     await pause();
-    if (this.facts === undefined) {
-      this.facts = await inSlices(this.#collecting());
-      this.options = optionsOf(this);
-      this.#renew();
-    }
     try {
+      if (this.facts === undefined) {
+        this.facts = await inSlices(this.#collecting());
+        this.options = optionsOf(this);
+        this.#renew();
+      }
       const engine = await loading;
       const thesaurus = new engine.Thesaurus<ConceptId>();
       for (const language of ['it', ...languages]) await engine.teach(thesaurus, language);

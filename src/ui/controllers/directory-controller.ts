@@ -88,8 +88,9 @@ export class DirectoryController implements ReactiveController {
     this.#leave?.();
     this.#source = source;
     this.#leave = source.subscribe(() => {
-      this.#take(source.state);
+      // Before whatever may go wrong in telling the page.
       this.#host.requestUpdate();
+      this.#take(source.state);
     });
     this.#take(source.state);
   }
