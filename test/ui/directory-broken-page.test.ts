@@ -107,9 +107,7 @@ describe('a directory on a page that broke what it is built with', () => {
           </div>
         `);
         const read = () => (texts = [...page.children].map(seen));
-        await waitUntil(() => read().every((text) => text !== '' && !text.includes('Carico')), 'all end', {
-          timeout: 10_000,
-        });
+        await waitUntil(() => read().every((text) => text !== '' && !text.includes('Carico')));
         hits = count();
       } finally {
         mend();
