@@ -21,7 +21,7 @@ export class Followers {
       try {
         callback();
       } catch (cause) {
-        warn('casa-directory', 'an element could not take what came. Please report this.', cause);
+        warn('casa-directory', 'an element failed. Please report this.', cause);
       }
     }
   }

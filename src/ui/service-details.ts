@@ -92,7 +92,7 @@ export class ServiceDetails {
     try {
       if (record !== sketch.record) this.#whole.set(key, serviceOf(record, this.#around.today()));
     } catch (cause) {
-      warn('casa-directory', `the rest of a service cannot be shown: ${sketch.address}.`, cause);
+      warn('casa-directory', `${sketch.address} cannot be shown.`, cause);
     }
     this.#around.changed();
   }
