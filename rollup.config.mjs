@@ -13,7 +13,7 @@ import {
   compress,
   leanLocalization,
   licences,
-  minifyTemplates,
+  shortTemplates,
   ownTrustedTypesPolicy,
 } from './build/plugins.mjs';
 
@@ -29,7 +29,7 @@ const plugins = [
   nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
   ownTrustedTypesPolicy(),
   leanLocalization(),
-  minifyTemplates(),
+  shortTemplates(),
   compress(banner),
 ];
 
@@ -88,7 +88,7 @@ export default [
     ([folder, from]) =>
       stems(from, /^(?!it)([a-z]{2}|danger)\.js$/).map((code) => ({
         input: `${from}/${code}.js`,
-        plugins: [languageTags(), minifyTemplates(), compress(banner)],
+        plugins: [languageTags(), shortTemplates(), compress(banner)],
         output: {file: `dist/standalone/${folder}/${code}.js`, format: 'es'},
       })),
   ),

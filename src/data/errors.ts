@@ -53,7 +53,8 @@ export class EndpointError extends Error {
   constructor(kind: EndpointErrorKind, url: string, details: EndpointErrorDetails = {}) {
     const {status, retryAfter, problems = [], answer, cause} = details;
     const code = status === undefined ? '' : ` with status code ${String(status)}`;
-    super(`${reasons[kind]}${code}: GET ${url}`, {cause});
+    const why = kind === 'shape' && cause instanceof Error ? ` (${cause.message})` : '';
+    super(`${reasons[kind]}${code}${why}: GET ${url}`, {cause});
     this.kind = kind;
     this.url = url;
     this.status = status;

@@ -31,6 +31,8 @@ export abstract class CasaElement extends LitElement {
     try {
       super.connectedCallback();
       this.#theme = pageTheme();
+      // What it followed before it was moved it has left, and what came meanwhile it has missed.
+      this.requestUpdate();
       this.#leaveLanguage = onLanguage(() => {
         this.requestUpdate();
       });

@@ -1,3 +1,4 @@
+import {EndpointError} from '../data/errors.js';
 import {isCampaign} from '../domain/helplines/campaign.js';
 import {type Published, publishedLines} from '../domain/helplines/published.js';
 import type {PageClock} from '../domain/hours/place-clock.js';
@@ -35,14 +36,17 @@ export const publishedHelplines: HelplineFeed = (endpoint, take) => {
 };
 
 function tell({state}: DirectorySource, page: PageClock, take: (published: Published) => void): void {
-  if ('error' in state && state.error !== undefined)
-    void warnOfFailure(
-      'casa-helpline-banner',
-      `${state.error.message}. The lines in the script stay.`,
-      state.error.answer,
-      state.error,
-    );
+  if ('error' in state && state.error !== undefined) warnOf(state.error.message, state.error);
   if (!('directory' in state)) return;
   const {helplines, services} = state.directory;
-  take(publishedLines([...helplines, ...services.filter(isCampaign)], page));
+  try {
+    take(publishedLines([...helplines, ...services.filter(isCampaign)], page));
+  } catch (cause) {
+    warnOf('Lines of the endpoint cannot be shown', cause);
+  }
+}
+
+function warnOf(failure: string, cause: unknown): void {
+  const answer = cause instanceof EndpointError ? cause.answer : undefined;
+  void warnOfFailure('casa-helpline-banner', `${failure}. The lines in the script stay.`, answer, cause);
 }

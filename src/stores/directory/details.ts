@@ -7,6 +7,7 @@ import type {Service} from '../../domain/directory/directory.js';
 import {directoryLocality} from '../../domain/directory/locality.js';
 import {serviceOf} from '../../domain/directory/service.js';
 import type {Limit} from '../../platform/limit.js';
+import {warn} from '../../platform/log.js';
 
 /** A service of which a list says little, and where the rest is. */
 export interface Sketch {
@@ -88,12 +89,17 @@ export class ServiceDetails {
 
   async #complete(key: string, sketch: Sketch, country: string | undefined): Promise<void> {
     const asked = this.#asked.add(key);
+    const signal = this.#around.signal();
     const record = await this.#read(sketch);
-    // Whoever left meanwhile will ask anew.
-    if (this.#around.signal()?.aborted !== false) asked.delete(key);
-    if (record === sketch.shown) return;
-    const around = {elsewhere: directoryLocality([record]), country};
-    this.#whole.set(key, serviceOf(record, this.#around.today(), around));
+    // Whoever left meanwhile asks anew, even within the same task as an element that is moved does.
+    const isOver = signal?.aborted !== false && asked.delete(key);
+    if (record === sketch.shown && !isOver) return;
+    try {
+      const around = {elsewhere: directoryLocality([record]), country};
+      if (record !== sketch.shown) this.#whole.set(key, serviceOf(record, this.#around.today(), around));
+    } catch (cause) {
+      warn('casa-directory', `${sketch.address} cannot be shown.`, cause);
+    }
     this.#around.changed();
   }
 

@@ -9,10 +9,11 @@ import {wallClock} from '../../domain/hours/zone.js';
 import {clock, whenOnline, whenVisible} from '../../platform/clock.js';
 import {request} from '../../platform/requests.js';
 import {inSlices} from '../../platform/slices.js';
+import {Followers} from './followers.js';
 import type {Following, Question} from './following.js';
 import {pageBeside} from './prepared/address.js';
 import {isOld, type PreparedDirectory, readPrepared} from './prepared/prepared-file.js';
-import {type DirectoryState, stateOf} from './state.js';
+import {type DirectoryState, stateOf, stateWithout} from './state.js';
 
 /** Whoever prepares directories prepares this language at least. */
 const defaultLanguage = 'it';
@@ -21,7 +22,7 @@ const defaultLanguage = 'it';
 export class PreparedSource implements Following {
   readonly #question: Question;
   readonly #live: (question: Question) => Promise<Following>;
-  readonly #subscribers = new Set<() => void>();
+  readonly #followers = new Followers();
   #state: DirectoryState = {kind: 'loading'};
   /** The HSDS page beside a file that we do not understand. */
   #page: Following | undefined;
@@ -44,12 +45,12 @@ export class PreparedSource implements Following {
   }
 
   subscribe(callback: () => void): () => void {
-    this.#subscribers.add(callback);
+    const leave = this.#followers.add(callback);
     if (this.#page !== undefined) this.#leavePage ??= this.#page.subscribe(this.#tell);
     else if (this.#abort === undefined && !('directory' in this.#state)) void this.#read(false);
     return () => {
-      this.#subscribers.delete(callback);
-      if (this.#subscribers.size > 0) return;
+      leave();
+      if (this.#followers.areThere) return;
       this.#abort?.abort();
       this.#leavePage?.();
       this.#abort = this.#leavePage = undefined;
@@ -117,11 +118,7 @@ export class PreparedSource implements Following {
   }
 
   async #fail(error: EndpointError, signal: AbortSignal): Promise<void> {
-    const {state} = this;
-    if ('directory' in state) {
-      const {directory, readAt} = state;
-      this.#set({kind: 'stale', directory, readAt, error});
-    } else this.#set({kind: 'failed', error});
+    this.#set(stateWithout(this.state, error));
     const delay = retryDelay(error, this.#attempt, Math.random());
     if (delay === undefined) return;
     this.#attempt += 1;
@@ -137,6 +134,6 @@ export class PreparedSource implements Following {
   }
 
   readonly #tell = (): void => {
-    for (const callback of [...this.#subscribers]) callback();
+    this.#followers.tell();
   };
 }

@@ -1,5 +1,6 @@
 import {EndpointError, endpointError} from '../../data/errors.js';
 import type {Service} from '../../domain/directory/directory.js';
+import {Followers} from './followers.js';
 import type {Following, Question} from './following.js';
 import {isPrepared, pageBeside} from './prepared/address.js';
 import {PreparedSource} from './prepared-source.js';
@@ -9,7 +10,7 @@ import type {DirectoryState} from './state.js';
 export class DirectorySource implements Following {
   readonly question: Question;
 
-  readonly #subscribers = new Set<() => void>();
+  readonly #followers = new Followers();
   #state: DirectoryState = {kind: 'loading'};
   #following: Following | undefined;
   #opening: Promise<void> | undefined;
@@ -25,7 +26,7 @@ export class DirectorySource implements Following {
 
   /** Whether anybody wants to know. */
   get isFollowed(): boolean {
-    return this.#subscribers.size > 0;
+    return this.#followers.areThere;
   }
 
   get canComplete(): boolean {
@@ -33,11 +34,11 @@ export class DirectorySource implements Following {
   }
 
   subscribe(callback: () => void): () => void {
-    this.#subscribers.add(callback);
+    const leave = this.#followers.add(callback);
     if (this.#following === undefined) void this.#open();
     else this.#leave ??= this.#following.subscribe(this.#tell);
     return () => {
-      this.#subscribers.delete(callback);
+      leave();
       if (this.isFollowed) return;
       this.#leave?.();
       this.#leave = undefined;
@@ -76,7 +77,7 @@ export class DirectorySource implements Following {
   }
 
   readonly #tell = (): void => {
-    for (const callback of [...this.#subscribers]) callback();
+    this.#followers.tell();
   };
 }
 

@@ -79,6 +79,8 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Moved out of a directory, it no longer shows that; the one that is around it now answers right after this.
+    delete this.#context.value;
     const isAround = this.#host.closest('casa-directory') !== null;
     if (isAround && customElements.get('casa-directory') === undefined) void this.#awaitAround();
   }
@@ -112,8 +114,9 @@ export class DirectoryController implements ReactiveController {
     this.#leave?.();
     this.#source = source;
     this.#leave = source.subscribe(() => {
-      this.#take(source.state);
+      // Before whatever may go wrong in telling the page.
       this.#host.requestUpdate();
+      this.#take(source.state);
     });
     this.#take(source.state);
   }

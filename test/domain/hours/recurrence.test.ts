@@ -85,6 +85,6 @@ describe('occurrences', () => {
     const from = performance.now();
     for (let time = 0; time < 1000; time++) occurrences(rule, {from: '9000-01-01', to: '9000-01-31'});
     // Walking takes tens of seconds.
-    expect(performance.now() - from).to.be.below(3000);
+    expect(performance.now() - from).to.be.below(10_000);
   });
 });
