@@ -13,7 +13,7 @@ import {
   compress,
   leanLocalization,
   licences,
-  minifyTemplates,
+  shortTemplates,
   ownTrustedTypesPolicy,
 } from './build/plugins.mjs';
 
@@ -29,7 +29,7 @@ const plugins = [
   nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
   ownTrustedTypesPolicy(),
   leanLocalization(),
-  minifyTemplates(),
+  shortTemplates(),
   compress(banner),
 ];
 
@@ -48,6 +48,8 @@ const selfContained = (input, file, ...before) => ({
   output: {file: `dist/standalone/${file}`, format: 'es', inlineDynamicImports: true},
 });
 
+const ofOthers = licences('dist/THIRD-PARTY-LICENSES.txt');
+
 export default [
   {
     input: {loader: 'dist/loader.js'},
@@ -60,11 +62,12 @@ export default [
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
   },
-  selfContained('dist/all.js', 'casa.js', licences('dist/THIRD-PARTY-LICENSES.txt')),
+  selfContained('dist/all.js', 'casa.js', ofOthers),
   ...tags.map((tag) => selfContained(`standalone:${tag}`, `${tag}.js`, standaloneEntries())),
-  selfContained('dist/stores/directory/reader.js', 'reader.js'),
+  selfContained('dist/stores/directory/reader.js', 'reader.js', ofOthers),
   selfContained('dist/elements/service-finder/engine.js', 'engine.js'),
   selfContained('dist/ui/debug/start.js', 'debug.js'),
+  selfContained('dist/data/refusal/refusal.js', 'refusal.js'),
   {
     input: Object.fromEntries(
       ['builder/builder', 'embed/embed', 'embed/preview'].map((page) => [
@@ -85,7 +88,7 @@ export default [
     ([folder, from]) =>
       stems(from, /^(?!it)([a-z]{2}|danger)\.js$/).map((code) => ({
         input: `${from}/${code}.js`,
-        plugins: [languageTags(), minifyTemplates(), compress(banner)],
+        plugins: [languageTags(), shortTemplates(), compress(banner)],
         output: {file: `dist/standalone/${folder}/${code}.js`, format: 'es'},
       })),
   ),

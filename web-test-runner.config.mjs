@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from './test/support/find-chromium.mjs';
+import {patientWaits} from './test/support/patient-waits.mjs';
 import {prebundle} from './test/support/prebundle.mjs';
 import {timeZonePlugin} from './test/support/time-zone.mjs';
 
@@ -39,12 +40,13 @@ export default {
   browsers,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: {config: {timeout: 20_000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 60_000}},
   testRunnerHtml: (script) =>
     `<!doctype html><html lang="it"><head><title>Test</title></head><body><script type="module" src="${script}"></script></body></html>`,
   plugins: [
     timeZonePlugin(),
+    patientWaits(),
     prebundle({
       '@guidepup/virtual-screen-reader': `export {virtual} from '@guidepup/virtual-screen-reader';`,
     }),

@@ -11,6 +11,7 @@ const language = /(locales|synonyms)[\\/]([a-z]{2}|danger)\.js$/;
 const help = /ui[\\/]debug[\\/]start\.js$/;
 
 /**
+/**
  * The file beside a self-contained script that a module is loaded from; `undefined` for what goes into it.
  * @param {string} specifier
  */
@@ -18,7 +19,9 @@ function besideScript(specifier) {
   const [, folder, code] = language.exec(specifier) ?? [];
   if (code !== undefined) return `./${folder}/${code}.js`;
   if (help.test(specifier)) return './debug.js';
-  return /(?:^|[\\/])(reader|engine)\.js$/.exec(specifier)?.[0].replace(/^[\\/]?/, './');
+  return /(?:^|[\\/])(reader|engine|refusal|casa-directory)\.js$/
+    .exec(specifier)?.[0]
+    .replace(/^[\\/]?/, './');
 }
 
 /**
@@ -59,7 +62,7 @@ const copies = [
   // What it shared with an element's chunk would make one more chunk, for everybody.
   {mark: '?help', takes: (/** @type {string} */ source) => help.test(source)},
   // What it shared with a chunk would be loaded twice where a page adds a query to the loader's address.
-  {mark: '?in-loader', takes: (/** @type {string} */ source) => !source.includes('/define/')},
+  {mark: '?in-loader', takes: (/** @type {string} */ source) => !/\/define\/|\/reader\.js$/.test(source)},
   // Helplines and the way out have no Lit and no data. A copy of the little that they share with the others
   // costs less than one more request, and waits for nothing.
   {

@@ -1,39 +1,25 @@
 // @ts-check
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {minify} from '@swc/core';
-import {minifyHTMLLiterals} from 'minify-literals';
+import {minifyTemplates} from './minify-templates.mjs';
 
 /** @typedef {import('rollup').Plugin} Plugin */
 
-/** Minified once per module, however many bundles it goes into. */
+/** Minified once per module, however many bundles it goes into. @type {Map<string, Promise<string>>} */
 const minified = new Map();
 
 /**
- * Minifies `html`, `svg` and `css` templates.
- *
- * Templates inside `msg(…)` are left alone: lit-localize finds a translation by the template's exact text,
- * so a changed blank would lose it without an error.
+ * Minifies the templates of our own modules.
  * @returns {Plugin}
  */
-export function minifyTemplates() {
+export function shortTemplates() {
   return {
-    name: 'minify-templates',
+    name: 'short-templates',
     async transform(source, id) {
       if (id.includes('node_modules') || !/\b(?:html|css|svg) ?`/.test(source)) return null;
-      const known = minified.get(id);
-      if (known !== undefined) return known;
-      // TypeScript puts a blank between a tag and its template.
-      const tagged = source.replace(/\b(html|css|svg) `/g, '$1`');
-      // The minifier takes away a blank that a template begins with, which is meant unless the line ends there.
-      const code = tagged.replace(/\bhtml` (?=\S)/g, 'html`\uE000');
-      const masked = code.replace(/\bmsg\(\s*html`/g, (call) => call.replace('html`', 'ztml`'));
-      const result = await minifyHTMLLiterals(masked, {fileName: id});
-      const unmasked = (result?.code ?? masked)
-        .replace(/\bmsg\(\s*ztml`/g, (call) => call.replace('ztml`', 'html`'))
-        .replaceAll('html`\uE000', 'html` ');
-      const output = {code: unmasked, map: {mappings: /** @type {const} */ ('')}};
-      minified.set(id, output);
-      return output;
+      const short = minified.get(id) ?? minifyTemplates(source);
+      minified.set(id, short);
+      return {code: await short, map: {mappings: ''}};
     },
   };
 }
@@ -115,19 +101,22 @@ export function leanLocalization() {
 }
 
 /**
- * Writes the licences of the packages that went into the script.
+ * Writes the licences of the packages that went into the scripts that it is given to.
  * @param {string} file
  * @returns {Plugin}
  */
 export function licences(file) {
+  /** @type {Set<string>} */
+  const folders = new Set();
   return {
     name: 'licences',
     writeBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) =>
         chunk.type === 'chunk' ? chunk.moduleIds : [],
       );
-      const folders = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []);
-      const texts = [...new Set(folders)].sort().map((folder) => {
+      for (const id of modules)
+        for (const folder of /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []) folders.add(folder);
+      const texts = [...folders].sort().map((folder) => {
         const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
         const path = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].map((n) => `${folder}/${n}`).find(existsSync);
         if (path === undefined) this.error(`${name} has no licence file`);

@@ -7,6 +7,7 @@ export {builtInLines} from './domain/helplines/built-in.js';
 export type {Helpline} from './domain/helplines/helpline.js';
 export type {Hours, Opening, OpenState, Standing} from './domain/hours/hours.js';
 export {openings} from './domain/hours/openings.js';
+export {clockOf, type Locality, type PageClock, type PlaceClock} from './domain/hours/place-clock.js';
 export {nextChange, openState} from './domain/hours/status.js';
 export {week, type WeekDay} from './domain/hours/week.js';
 export {CasaCentreCard} from './elements/centre-card/centre-card.js';

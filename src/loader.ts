@@ -8,7 +8,9 @@
 import './debug.js';
 import {startEarly} from './platform/early.js';
 import {announce} from './platform/global.js';
-import {pageEndpoints} from './platform/script.js';
+import {endpointList, pageEndpoints, scriptSetting} from './platform/script.js';
+import {isPrepared} from './stores/directory/prepared/address.js';
+import {bestLanguage, localeLoaders} from './ui/locale-loaders.js';
 
 /** Every element, and the module that defines it. */
 const modules = new Map<string, () => Promise<unknown>>([
@@ -45,14 +47,35 @@ function needed({localName, attributes}: Element): readonly string[] {
 const readers =
   'casa-service-finder, casa-centre-card[centre], casa-opening-hours:is([centre], [service]), casa-service-card[service]';
 
-/** Elements by which a page may say that it has another directory. */
-const otherwise = 'casa-directory, [endpoint]';
+/** The language that the elements of the page will speak, and show the directory in. */
+function pageLanguage(): string {
+  const directory = document.querySelector<HTMLElement>('casa-directory[lang]');
+  const tag = scriptSetting('lang') ?? (directory ?? document.documentElement).lang;
+  return bestLanguage(tag, ['it', ...Object.keys(localeLoaders)]);
+}
 
-/** Asks for the directory beside the chunks that show it, not after them. Every language needs the Italian file. */
+/** What an element reads: its own endpoint, that of the directory around it, or the page's. */
+function endpointsOf(element: Element): readonly string[] {
+  const own = element.closest('[endpoint]');
+  return endpointList(own?.getAttribute('endpoint')) ?? pageEndpoints();
+}
+
+/**
+ * Asks for words, directories and what reads them beside the chunks of the elements, not after them: each in the
+ * address and the language in which the elements will ask.
+ */
 function askEarly(): void {
-  if (document.querySelector(readers) === null || document.querySelector(otherwise) !== null) return;
-  for (const endpoint of pageEndpoints().filter((address) => address.includes('{lang}')))
-    startEarly(new URL(endpoint.replaceAll('{lang}', 'it'), document.baseURI).href, 'it');
+  const language = pageLanguage();
+  const found = [...document.querySelectorAll(readers)];
+  if (document.querySelector(selector) !== null) void localeLoaders[language]?.().catch(() => undefined);
+  for (const endpoint of new Set(found.flatMap(endpointsOf))) {
+    const isReady = isPrepared(endpoint);
+    if (!isReady) void import('./stores/directory/reader.js').catch(() => undefined);
+    // Of a live API the reader knows what to ask for. Every other language of HSDS needs the Italian file.
+    const languages = isReady ? [language] : endpoint.includes('{lang}') ? new Set(['it', language]) : [];
+    for (const lang of languages)
+      startEarly(new URL(endpoint.replaceAll('{lang}', lang), document.baseURI).href, lang);
+  }
 }
 
 function start(): void {

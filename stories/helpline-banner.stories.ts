@@ -121,27 +121,24 @@ const line = (overrides: Parameters<typeof aService>[0]) =>
 /** A directory's line joins ours, and dates one of them. */
 export const WithDirectory: StoryObj<Args> = {
   args: {
-    published: publishedLines(
-      [line({id: 'test'}), line({id: 'again', phones: [aPhone({number: '1522', dial: '1522'})]})],
-      'IT-Milano',
-    ),
+    published: publishedLines([
+      line({id: 'test'}),
+      line({id: 'again', phones: [aPhone({number: '1522', dial: '1522'})]}),
+    ]),
   },
 };
 
-const campaign = publishedLines(
-  [
-    line({
-      alert: words('Settimana contro la violenza: chiama 1522, anche solo per parlare.'),
-      phones: [aPhone({number: '1522', dial: '1522'})],
-      terms: [aTerm('campaign', 'Campagna')],
-      hours: {
-        schedules: [aSchedule('MO,TU,WE,TH,FR,SA,SU', {validFrom: '2026-03-01', validTo: '2026-03-08'})],
-        exceptions: [],
-      },
-    }),
-  ],
-  'IT-Milano',
-);
+const campaign = publishedLines([
+  line({
+    alert: words('Settimana contro la violenza: chiama 1522, anche solo per parlare.'),
+    phones: [aPhone({number: '1522', dial: '1522'})],
+    terms: [aTerm('campaign', 'Campagna')],
+    hours: {
+      schedules: [aSchedule('MO,TU,WE,TH,FR,SA,SU', {validFrom: '2026-03-01', validTo: '2026-03-08'})],
+      exceptions: [],
+    },
+  }),
+]);
 
 /** A partner's message, told in the directory alone. */
 export const Campaign: StoryObj<Args> = {args: {published: campaign, lines: '112 116117'}};

@@ -7,7 +7,7 @@ import {aCentre, aPlace, aSchedule, aService, officeHours, words} from '../test/
 import {endpointThat} from '../test/support/networks.js';
 import {at, bigText, inArabic, narrow} from '../test/support/scene.js';
 
-type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view' | 'endpoint' | 'timeZone'> & {
+type Args = Pick<CasaOpeningHours, 'centre' | 'service' | 'view' | 'endpoint' | 'timeZone' | 'patronDay'> & {
   dataStill?: boolean;
 };
 
@@ -20,7 +20,7 @@ const meta = {
   component: 'casa-opening-hours',
   parameters: {now: '2026-11-23T10:30+01:00', asks: {centre: asked, service: undefined}},
   args: {centre: aCentre(), service: undefined, view: 'both'},
-  render: ({centre, service, view, endpoint, timeZone, dataStill = false}) => html`
+  render: ({centre, service, view, endpoint, timeZone, patronDay, dataStill = false}) => html`
     <casa-opening-hours
       .centre=${centre}
       .service=${service}
@@ -28,6 +28,7 @@ const meta = {
       endpoint=${ifDefined(endpoint)}
       time-zone=${ifDefined(timeZone)}
       ?data-still=${dataStill}
+      patron-day=${ifDefined(patronDay)}
       >Lun–ven 9–17</casa-opening-hours
     >
   `,
@@ -93,6 +94,59 @@ export const ByAppointment: StoryObj<Args> = {
 export const SantAmbrogio: StoryObj<Args> = {
   args: {centre: openOn(aSchedule('MO,TU,WE,TH,FR', {publicHolidays: undefined}))},
   parameters: at('2026-12-07T10:30+01:00'),
+};
+
+/** The patron's day of another town, which its page's author names. */
+export const PatronsDay: StoryObj<Args> = {
+  args: {
+    centre: openOn(aSchedule('MO,TU,WE,TH,FR', {publicHolidays: undefined})),
+    patronDay: '11-24',
+  },
+  parameters: at('2026-11-24T10:30+01:00'),
+};
+
+/** Words beside the hours that take nothing back. */
+export const WithWords: StoryObj<Args> = {
+  args: {centre: openOn(aSchedule('MO,TU,WE,TH,FR', {notes: words('Ingresso dal cortile')}))},
+};
+
+/** Words beside the hours that speak of a closure: nobody can reckon with it, so call. */
+export const WordsAgainstTheHours: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('MO,TU,WE,TH,FR', {
+        description: words('Chiuso il primo lunedì del mese'),
+        notes: words('Solo donne'),
+        isDoubtful: true,
+      }),
+    ),
+  },
+};
+
+/** Open over the weekend, which it says by naming the day on which it closes. */
+export const ClosesAnotherDay: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('SA,SU', {opens: 0, closes: 1440, publicHolidays: 'open'}),
+      aSchedule('MO', {opens: 0, closes: 8 * 60, publicHolidays: 'open'}),
+    ),
+  },
+  parameters: at('2026-11-21T10:30+01:00'),
+};
+
+/** In another country, by its clock. */
+export const InLondon: StoryObj<Args> = {
+  args: {
+    centre: aCentre({locality: {country: 'GB', timeZone: 'Europe/London', city: 'London', isMilan: false}}),
+  },
+};
+
+/** In a country of several clocks, of which nobody named one: no state, and a warning to the author. */
+export const NobodySaysWhoseClock: StoryObj<Args> = {
+  args: {
+    centre: aCentre({locality: {country: 'US', timeZone: undefined, city: 'Springfield', isMilan: false}}),
+  },
+  parameters: {warns: true},
 };
 
 /** A public holiday on which the hours say that it is closed. */
@@ -175,6 +229,44 @@ export const InWordsOnly: StoryObj<Args> = {
         description: words('Quando c’è la luna piena'),
       }),
     ),
+  },
+};
+
+/** Five in the afternoon without its pm: the times as they were written, and no claim. */
+export const TimesInDoubt: StoryObj<Args> = {
+  args: {
+    centre: openOn(
+      aSchedule('MO,TU,WE', {
+        opens: undefined,
+        closes: undefined,
+        publishedDays: words('MO,TU,WE'),
+        publishedTimes: words('9:00–5:00'),
+      }),
+      aSchedule('TH,FR'),
+    ),
+  },
+};
+
+/** A closure whose days nobody can tell: any day may be meant. */
+export const ClosureInDoubt: StoryObj<Args> = {
+  args: {
+    centre: aCentre({
+      hours: {
+        ...officeHours,
+        exceptions: [
+          {
+            from: '0000-01-01',
+            to: '9999-12-31',
+            isDoubtful: true,
+            closed: true,
+            opens: undefined,
+            closes: undefined,
+            description: words('Chiuso per inventario'),
+            publishedDays: words('31/11/2026'),
+          },
+        ],
+      },
+    }),
   },
 };
 

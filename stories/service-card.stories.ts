@@ -49,12 +49,13 @@ const meta = {
 export default meta;
 
 /** The same without words of the page's own. */
-const alone = ({service, details, headingLevel, endpoint}: Args) => html`
+const alone = ({service, details, headingLevel, endpoint, timeZone}: Args) => html`
   <casa-service-card
     .service=${service}
     details=${details}
     heading-level=${headingLevel}
     endpoint=${ifDefined(endpoint)}
+    time-zone=${ifDefined(timeZone)}
   ></casa-service-card>
 `;
 
@@ -113,6 +114,50 @@ export const Paid: StoryObj<Args> = {
   },
 };
 
+/** Nothing to pay for some, and words that say who pays: this is not free. */
+export const FreeForSome: StoryObj<Args> = {
+  args: {
+    service: aService({
+      fees: words('Gli adulti pagano 35 euro.'),
+      price: {
+        kind: 'paid',
+        costs: [
+          {
+            option: words('Sotto i 18 anni'),
+            amount: 0,
+            currency: 'EUR',
+            description: undefined,
+            validFrom: undefined,
+            validTo: undefined,
+          },
+        ],
+      },
+    }),
+  },
+};
+
+/** Free until a day that is known. */
+export const PriceToCome: StoryObj<Args> = {
+  args: {
+    service: aService({
+      price: {
+        kind: 'free',
+        words: [words('Il servizio è gratuito per tutti.')],
+        later: [
+          {
+            option: undefined,
+            amount: 5,
+            currency: 'EUR',
+            description: undefined,
+            validFrom: '2027-01-08',
+            validTo: undefined,
+          },
+        ],
+      },
+    }),
+  },
+};
+
 /** Something that everybody must know first. */
 export const WithAlert: StoryObj<Args> = {
   args: {service: aService({alert: words('Dal 7 al 31 agosto siamo chiusi.')})},
@@ -130,6 +175,20 @@ export const Sensitive: StoryObj<Args> = {
   },
 };
 
+/** The same in a country where 1522 does not answer: whoever runs it tells where and when. */
+export const SensitiveAbroad: StoryObj<Args> = {
+  args: {
+    service: aService({
+      name: words('Sportello contro la violenza a Lugano (esempio)'),
+      terms: [aTerm('violenza', 'Violenza')],
+      sensitive: true,
+      isPlaceWithheld: true,
+      phones: [aPhone({number: '+41 91 000 00 01', dial: '+41910000001'})],
+      country: 'CH',
+    }),
+  },
+};
+
 /** Several numbers: one answers in other languages, one cannot be dialled as it is written. */
 export const ManyPhones: StoryObj<Args> = {
   args: {
@@ -138,6 +197,24 @@ export const ManyPhones: StoryObj<Args> = {
         aPhone({languages: [{name: undefined, code: 'ar', note: undefined}]}),
         aPhone({number: '0200000003', dial: '+390200000003', description: words('Solo il lunedì')}),
         aPhone({number: '02-CASA-AIUTO', dial: undefined}),
+      ],
+    }),
+  },
+};
+
+/** Numbers that are not for a voice say what they are; what is no number to link to is text. */
+export const OtherThanCalls: StoryObj<Args> = {
+  args: {
+    service: aService({
+      phones: [
+        aPhone({number: '333 000 0001', dial: '+393330000001', type: 'text'}),
+        aPhone({number: '333 000 0002', dial: '+393330000002', type: 'whatsapp'}),
+        aPhone({number: '02 0000 0003', dial: '+390200000003', type: 'textphone'}),
+        aPhone({number: '02 0000 0004', dial: '+390200000004', type: 'pager'}),
+        aPhone({number: '02 0000 0005', dial: '+390200000005', type: 'video'}),
+        aPhone({number: '02 0000 0006', dial: '+390200000006', type: 'fax'}),
+        aPhone({number: '02 0000 0007', dial: '+390200000007', extension: '12'}),
+        aPhone({number: '02 0000 0008', dial: '+390200000008', extension: 'Chiedi di Maria'}),
       ],
     }),
   },
@@ -247,6 +324,12 @@ export const EndpointDown: StoryObj<Args> = {
   args: {service: asked, endpoint: endpointThat('is-missing')},
   parameters: {warns: true, comesTo: 'failed'},
   render: alone,
+};
+
+/** The same by the clocks of London: 112 answers there, 1522 does not. */
+export const EndpointDownAbroad: StoryObj<Args> = {
+  ...EndpointDown,
+  args: {service: asked, endpoint: endpointThat('is-missing'), timeZone: 'Europe/London'},
 };
 
 /** The endpoint is down and the page has words of its own: they stay. */

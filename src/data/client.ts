@@ -73,13 +73,30 @@ export async function readDirectory(endpoint: string, options: ReadOptions = {})
  * @throws {EndpointError} Of kind `shape` when it is no page of services.
  */
 export function readPage(text: string, lang?: string, url = 'data:'): Reading {
+  return atOnce(readingOf(fileOf({text, lang, url})));
+}
+
+/** A page at hand. */
+export interface PageText {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  /** Where it is from, for messages. */
+  readonly url?: string | undefined;
+}
+
+/** Reads a page and a translation of it, whose gaps it fills. Throws as `readPage` does. */
+export function readTranslation(main: PageText, translation: PageText): Reading {
+  return atOnce(readingOf(fileOf(main), fileOf(translation)));
+}
+
+function fileOf({text, lang, url = 'data:'}: PageText): File {
   try {
     const page = parsePage(text);
-    if (page === undefined) throw new EndpointError('shape', url);
+    if (page === undefined) throw new EndpointError('shape', url, {answer: text});
     const file = emptyFile();
     file.language = [page.language, lang].find(isLanguage);
     atOnce(addPage(file.shelf, page, file.language));
-    return atOnce(readingOf(shown(file, url)));
+    return shown(file, url, text);
   } catch (cause) {
     throw endpointError(cause, url);
   }
@@ -142,27 +159,29 @@ async function load(
   const file = emptyFile();
   const {shelf, losses, details} = file;
   let told = 0;
+  let answer: string | undefined;
   // Not all the options: what is kept of a request would keep whom `onPart` tells.
   const asking = {language: lang, limit, signal, most, timeout: options.timeout, refresh: options.refresh};
   for await (const part of pagesOf(address, asking, losses)) {
-    const {page} = part;
+    const {page, text} = part;
+    answer = text;
     file.language ??= [page.language, namesLanguage(endpoint) ? lang : part.language].find(isLanguage);
-    await inSlices(addPage(shelf, page, file.language));
+    await inSlices(addPage(shelf, page, file.language, lang));
     for (const [id, from] of detailAddresses(part)) details.set(id, from);
     // Each telling costs as much as all that has come: by doubling, all of them cost as much as two.
     if (!part.isMore || shelf.services.size < Math.max(1, 2 * told)) continue;
     told = shelf.services.size;
     onPart(file);
   }
-  return shown(file, address, lang);
+  return shown(file, address, answer, lang);
 }
 
 /** A page of which nothing can be shown is not an empty directory. */
-function shown(file: File, url: string, lang?: string): File {
+function shown(file: File, url: string, answer: string | undefined, lang?: string): File {
   const {records, services, problems} = file.shelf;
   if (records === 0 || services.size > 0) return file;
   forget(url, lang);
-  throw new EndpointError('shape', url, {problems});
+  throw new EndpointError('shape', url, {problems, answer});
 }
 
 function isLanguage(tag: string | undefined): boolean {
@@ -171,6 +190,6 @@ function isLanguage(tag: string | undefined): boolean {
 
 /** That one file of two was not to be had, as a problem of the whole. */
 function fileProblem(reason: unknown): Problem {
-  const {kind, url} = endpointError(reason, '');
-  return lostPart(url, `language-${kind}`);
+  const error = endpointError(reason, '');
+  return lostPart(error.url, `language-${error.kind}`, error);
 }

@@ -42,7 +42,7 @@ export async function readDetails(
   try {
     const {page, language} = await answerAt(address, {signal, limit, language: lang});
     const shelf = emptyShelf();
-    await inSlices(addPage(shelf, page, page.language ?? language));
+    await inSlices(addPage(shelf, page, page.language ?? language, lang));
     const found = servicesOf(shelf).find(({id}) => id === service.id);
     return found === undefined ? service : merge(service, found);
   } catch {

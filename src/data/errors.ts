@@ -7,7 +7,7 @@ export type EndpointErrorKind =
   | 'http'
   | 'cors-or-network'
   | 'shape'
-  /** Our own script that reads HSDS could not be loaded. */
+  /** A script of ours that reads it could not be loaded. */
   | 'no-reader'
   | 'aborted';
 
@@ -19,6 +19,8 @@ export interface EndpointErrorDetails {
   readonly retryAfter?: number | undefined;
   /** What was found wrong in an answer of kind `shape`. */
   readonly problems?: readonly Problem[] | undefined;
+  /** What came, of kind `shape`. */
+  readonly answer?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -28,7 +30,7 @@ const reasons: Record<EndpointErrorKind, string> = {
   http: 'Request failed',
   'cors-or-network': 'Request failed: no connection, blocked, or no Access-Control-Allow-Origin',
   shape: 'Answer is not a page of HSDS services',
-  'no-reader': 'The script that reads HSDS (reader.js) could not be loaded',
+  'no-reader': 'A script beside ours, which reads it, could not be loaded',
   aborted: 'Request was aborted',
 };
 
@@ -40,6 +42,8 @@ export class EndpointError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly problems: readonly Problem[];
+  /** The text that came instead of services, for `refusalOf` to say what it is. */
+  readonly answer: string | undefined;
 
   static {
     // Minifiers mangle class names, and a page that froze Error.prototype makes assigning `name` throw.
@@ -47,14 +51,16 @@ export class EndpointError extends Error {
   }
 
   constructor(kind: EndpointErrorKind, url: string, details: EndpointErrorDetails = {}) {
-    const {status, retryAfter, problems = [], cause} = details;
+    const {status, retryAfter, problems = [], answer, cause} = details;
     const code = status === undefined ? '' : ` with status code ${String(status)}`;
-    super(`${reasons[kind]}${code}: GET ${url}`, {cause});
+    const why = kind === 'shape' && cause instanceof Error ? ` (${cause.message})` : '';
+    super(`${reasons[kind]}${code}${why}: GET ${url}`, {cause});
     this.kind = kind;
     this.url = url;
     this.status = status;
     this.retryAfter = retryAfter;
     this.problems = problems;
+    this.answer = answer;
   }
 }
 

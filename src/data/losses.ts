@@ -1,8 +1,9 @@
+import type {EndpointError} from './errors.js';
 import type {Problem} from './records.js';
 
-/** That a part of a directory is missing, and where it was to be had. */
-export function lostPart(path: string, code: string): Problem {
-  return {record: undefined, id: undefined, path, code};
+/** That a part of a directory is missing, where it was to be had, and why it was not. */
+export function lostPart(path: string, code: string, error?: EndpointError): Problem {
+  return {record: undefined, id: undefined, path, code, error};
 }
 
 /** What of a directory its reader does not get. */

@@ -63,9 +63,9 @@ export function parsePage(text: string): Page | undefined {
   const whole = parse(json);
   if (whole !== undefined) return unpack(whole);
   const lines = json.split('\n').filter((line) => line.trim() !== '');
-  const values = lines.map(parse);
   // Only that tells NDJSON from a long file that was cut off.
-  if (!isObject(values[0])) return undefined;
+  if (!isObject(parse(lines[0] ?? ''))) return undefined;
+  const values = lines.map(parse);
   const pages = values.map((value) => (value === undefined ? undefined : unpack(value)));
   return {
     items: pages.flatMap((page, index) => page?.items ?? [values[index]]),

@@ -16,6 +16,8 @@ export interface Answer {
   readonly url: string;
   /** The `Content-Language` header, where the server lets us see it. */
   readonly language: string | undefined;
+  /** As it came. */
+  readonly text: string;
 }
 
 /** A page of several. */
@@ -84,9 +86,9 @@ export async function answerAt(url: string, {limit, ...asking}: Asking, keep?: n
   await pause();
   const page = parsePage(outcome.text);
   await pause();
-  if (page !== undefined) return {page, url, language: outcome.language};
+  if (page !== undefined) return {page, url, language: outcome.language, text: outcome.text};
   forget(url, asking.language);
-  throw new EndpointError('shape', url);
+  throw new EndpointError('shape', url, {answer: outcome.text});
 }
 
 /** The first page; of an API that is named by its root, that of its services. */
@@ -151,7 +153,7 @@ async function* followed(first: Answer, asking: AskingForAll, losses: Lost): Asy
     if (part.kind === 'aborted') throw part;
     if (part.status === 404 && number > promised) return;
     losses.error ??= part;
-    losses.problems.push(lostPart(part.url, `page-${part.kind}`));
+    losses.problems.push(lostPart(part.url, `page-${part.kind}`, part));
     // Of a server that gives two pages in a row up, the rest is not asked for.
     isMore = number < promised && ++missed < 2;
   }

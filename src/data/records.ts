@@ -3,6 +3,8 @@
  * `undefined`, lists are never absent. Names of the wire end in `hsds/`.
  */
 
+import type {EndpointError} from './errors.js';
+
 /** A day, `YYYY-MM-DD`, in no zone. */
 export type PlainDate = string;
 
@@ -37,9 +39,12 @@ export interface Recurrence {
 
 /** One published interval of opening and the days on which it holds. */
 export interface Schedule {
-  /** `undefined`: published, but which days is past telling; only `description` can be shown. */
+  /** `undefined`: published, but its days are in doubt; only what was published can be shown. */
   readonly recurrence: Recurrence | undefined;
-  /** `opens` and `closes` are equal, or 0 and 1439 or 1440, for a whole day; `closes` < `opens` ends the next day. */
+  /**
+   * `opens` 0 and `closes` 1439 or 1440 are a whole day; `closes` < `opens` ends the next day. Times in doubt, as equal
+   * ones, are neither.
+   */
   readonly opens: WallMinutes | undefined;
   readonly closes: WallMinutes | undefined;
   /** Published as "closed" on those days. */
@@ -50,16 +55,31 @@ export interface Schedule {
   readonly publicHolidays: 'closed' | 'open' | undefined;
   readonly byAppointment: boolean;
   readonly description: Text | undefined;
+  readonly notes?: Text | undefined;
+  /** The words beside it speak of closures or exceptions, so that nobody can reckon with its times. */
+  readonly isDoubtful?: boolean | undefined;
+  /** Whose clock its times are by: an IANA name, or hours ahead of UTC. */
+  readonly timeZone?: string | number | undefined;
+  /** Its days and its times as they were written, where either is in doubt. */
+  readonly publishedDays?: Text | undefined;
+  readonly publishedTimes?: Text | undefined;
 }
 
 /** Exceptional days, both ends inclusive: closed, or open at other times. They replace what is usual. */
 export interface Exception {
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** It holds every year: of `from` and `to` only month and day count, and `to` may come first. */
+  readonly everyYear?: boolean | undefined;
+  /** It may mean these days or others, as its dates cannot be read or in two ways: they are unknown. */
+  readonly isDoubtful?: boolean | undefined;
   readonly closed: boolean;
   readonly opens: WallMinutes | undefined;
   readonly closes: WallMinutes | undefined;
   readonly description: Text | undefined;
+  /** Its days and its times as they were written, where either is in doubt. */
+  readonly publishedDays?: Text | undefined;
+  readonly publishedTimes?: Text | undefined;
 }
 
 export interface LanguageRecord {
@@ -69,15 +89,21 @@ export interface LanguageRecord {
   readonly note: Text | undefined;
 }
 
+/** What a number is for: the types of HSDS (RFC 6350), and others to write or speak by. `text` is SMS. */
+export type PhoneKind =
+  'voice' | 'cell' | 'text' | 'whatsapp' | 'fax' | 'textphone' | 'pager' | 'video' | 'other';
+
+/** One number. */
 export interface PhoneRecord {
   readonly id: string | undefined;
   /** As published, for people. */
   readonly number: string;
-  /** For `tel:`: digits, with a leading `+` where published; `undefined` when it cannot be dialled as it is. */
+  /** For links: digits, with a leading `+` where its country is known; `undefined` when it cannot be dialled. */
   readonly dial: string | undefined;
+  /** Digits; or the words in their place, which are not dialled. */
   readonly extension: string | undefined;
-  /** Lower case: `voice`, `text`, `textphone`, `cell`, `fax`, or whatever the feed says. */
-  readonly type: string | undefined;
+  /** `undefined` where nobody said what it is for: it is called. */
+  readonly type: PhoneKind | undefined;
   readonly description: Text | undefined;
   readonly languages: readonly LanguageRecord[];
 }
@@ -127,6 +153,8 @@ export interface AddressRecord {
 
 export interface LocationRecord {
   readonly id: string;
+  /** As its publisher has it, where another's may be the same. */
+  readonly ownId?: string;
   readonly type: 'physical' | 'postal' | 'virtual' | undefined;
   readonly name: Text | undefined;
   readonly alternateName: Text | undefined;
@@ -164,6 +192,8 @@ export interface OrganizationRecord {
   readonly website: string | undefined;
   readonly email: string | undefined;
   readonly phones: readonly PhoneRecord[];
+  /** As its addresses name it, where they agree. */
+  readonly country?: string | undefined;
 }
 
 export interface ProgramRecord {
@@ -176,6 +206,8 @@ export interface ProgramRecord {
 export interface CostRecord {
   readonly option: Text | undefined;
   readonly amount: number | undefined;
+  /** Its amount or one of its days could not be read: nobody knows what it costs, or when. */
+  readonly isUnsure?: boolean;
   readonly currency: string | undefined;
   readonly description: Text | undefined;
   readonly validFrom: PlainDate | undefined;
@@ -184,6 +216,8 @@ export interface CostRecord {
 
 export interface ServiceRecord {
   readonly id: string;
+  /** As its publisher has it, where another's may be the same. */
+  readonly ownId?: string;
   readonly name: Text;
   /** Its name in the directory's default language, where the record is a translation. */
   readonly originalName?: Text;
@@ -194,7 +228,12 @@ export interface ServiceRecord {
   readonly url: string | undefined;
   readonly links: readonly LinkRecord[];
   readonly email: string | undefined;
-  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | undefined;
+  /**
+   * One of HSDS's four, or what other words mean: `ended`, `withheld` for what is not for the public, `unknown` for
+   * words that say neither. `undefined`: nobody says.
+   */
+  readonly status:
+    'active' | 'inactive' | 'defunct' | 'temporarily closed' | 'ended' | 'withheld' | 'unknown' | undefined;
   readonly alert: Text | undefined;
   readonly applicationProcess: Text | undefined;
   readonly fees: Text | undefined;
@@ -228,4 +267,6 @@ export interface Problem {
   readonly path: string;
   /** What was wrong, in kebab case: `bad-url`, `missing-name`. */
   readonly code: string;
+  /** Of a part of the directory that could not be read: why. */
+  readonly error?: EndpointError | undefined;
 }

@@ -26,8 +26,13 @@ export function emptyShelf(): Shelf {
  *
  * A thousand full services are some tenths of a second of work: on a page they are read in slices.
  */
-export function* addPage(shelf: Shelf, page: Page, lang: string | undefined): Generator<undefined, void> {
-  const {Location, Service} = hsds(lang);
+export function* addPage(
+  shelf: Shelf,
+  page: Page,
+  lang: string | undefined,
+  reader?: string,
+): Generator<undefined, void> {
+  const {Location, Service} = hsds(lang, reader);
   yield;
   for (const raw of page.locations) {
     learnLocation(shelf, run(Location, raw, []));
@@ -43,7 +48,7 @@ export function* addPage(shelf: Shelf, page: Page, lang: string | undefined): Ge
       const isService = isObject(raw) && !isForeign(raw);
       const service = isService ? run(Service, raw, issues) : undefined;
       if (!isService) issues.push(remark('not-a-service'));
-      if (service !== undefined) issues.push(...addService(shelf, service).map(remark));
+      if (service !== undefined) issues.push(...addService(shelf, service).map((code) => remark(code)));
     } catch {
       issues.push(remark('unreadable'));
     }
@@ -98,13 +103,32 @@ function addService(shelf: Shelf, service: ServiceRecord): string[] {
   return known === undefined ? [] : ['duplicate'];
 }
 
-/** One service out of two records of it: the first, with what it lacked and with the places of both. */
+/** One service out of two records of it: the first, with what it lacked and with the places and phones of both. */
 export function joined(known: ServiceRecord, added: ServiceRecord): ServiceRecord {
-  const isNew = ({id, location}: ServiceAtLocationRecord) =>
-    !known.places.some(
-      (place) => (id && place.id === id) || (location.id !== '' && place.location.id === location.id),
-    );
-  return {...merge(added, known), places: [...known.places, ...added.places.filter(isNew)]};
+  const merged = merge(added, known);
+  const isSame = (one: ServiceAtLocationRecord, other: ServiceAtLocationRecord) =>
+    (one.id !== undefined && one.id === other.id) ||
+    (one.location.id !== '' && one.location.id === other.location.id);
+  const places = known.places.map((place) => {
+    const other = added.places.find((one) => isSame(place, one));
+    if (other === undefined) return place;
+    return {...withPhones(place, other), location: withPhones(place.location, other.location)};
+  });
+  const isNew = (place: ServiceAtLocationRecord) => !known.places.some((one) => isSame(one, place));
+  return {...withPhones(merged, added), places: [...places, ...added.places.filter(isNew)]};
+}
+
+/** A record with those numbers of another one of it that it does not have: no number is lost with a list. */
+function withPhones<T extends Pick<ServiceRecord, 'phones' | 'contacts'>>(
+  record: T,
+  {phones, contacts}: Pick<ServiceRecord, 'phones' | 'contacts'>,
+): T {
+  const all = [record, ...record.contacts].flatMap((one) => one.phones);
+  const known = new Set(all.map(({dial, number}) => dial ?? number));
+  const others = [...phones, ...contacts.flatMap((contact) => contact.phones)].filter(
+    ({dial, number}) => !known.has(dial ?? number),
+  );
+  return others.length === 0 ? record : {...record, phones: [...record.phones, ...others]};
 }
 
 function learnLocation({locations}: Shelf, location: LocationRecord | undefined): void {

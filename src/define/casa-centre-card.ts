@@ -1,7 +1,6 @@
-import './casa-directory.js';
 import './casa-opening-hours.js';
 import {CasaCentreCard} from '../elements/centre-card/centre-card.js';
-import {define} from '../platform/define.js';
+import {define, defineOnDemand} from '../platform/define.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,3 +9,4 @@ declare global {
 }
 
 define('casa-centre-card', CasaCentreCard);
+defineOnDemand('casa-directory', () => import('./casa-directory.js'));

@@ -1,6 +1,5 @@
-import './casa-directory.js';
 import {CasaOpeningHours} from '../elements/opening-hours/opening-hours.js';
-import {define} from '../platform/define.js';
+import {define, defineOnDemand} from '../platform/define.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -9,3 +8,4 @@ declare global {
 }
 
 define('casa-opening-hours', CasaOpeningHours);
+defineOnDemand('casa-directory', () => import('./casa-directory.js'));

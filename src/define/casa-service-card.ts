@@ -1,7 +1,6 @@
-import './casa-directory.js';
 import './casa-opening-hours.js';
 import {CasaServiceCard} from '../elements/service-card/service-card.js';
-import {define} from '../platform/define.js';
+import {define, defineOnDemand} from '../platform/define.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,3 +9,4 @@ declare global {
 }
 
 define('casa-service-card', CasaServiceCard);
+defineOnDemand('casa-directory', () => import('./casa-directory.js'));

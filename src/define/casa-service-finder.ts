@@ -1,7 +1,6 @@
-import './casa-directory.js';
 import './casa-service-card.js';
 import {CasaServiceFinder} from '../elements/service-finder/service-finder.js';
-import {define} from '../platform/define.js';
+import {define, defineOnDemand} from '../platform/define.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,3 +9,4 @@ declare global {
 }
 
 define('casa-service-finder', CasaServiceFinder);
+defineOnDemand('casa-directory', () => import('./casa-directory.js'));

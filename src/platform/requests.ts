@@ -1,5 +1,6 @@
 import {clock} from './clock.js';
 import {requestInit, requestKey, takeEarly} from './early.js';
+import {pause} from './slices.js';
 
 /** What came of a request. Plain data, since two bundles of ours on a page share it. */
 export type Outcome =
@@ -87,7 +88,7 @@ function wait(shared: SharedRequest, signal: AbortSignal | undefined): Promise<O
     const leave = () => {
       shared.waiting -= 1;
       // An element that is moved leaves and asks again within one task: that is no reason to start anew.
-      queueMicrotask(() => {
+      void pause().then(() => {
         if (shared.waiting === 0) shared.controller.abort();
       });
       resolve({kind: 'aborted', cause: signal.reason});

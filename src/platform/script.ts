@@ -1,5 +1,6 @@
 /** Settings that a page's author gives once, as `data-*` on the script tag. */
-export type ScriptSetting = 'endpoint' | 'lang' | 'timeZone' | 'theme' | 'tiles' | 'exitUrl' | 'checked';
+export type ScriptSetting =
+  'endpoint' | 'lang' | 'timeZone' | 'patronDay' | 'theme' | 'tiles' | 'exitUrl' | 'checked';
 
 const page = globalThis as unknown as Record<symbol, string | undefined>;
 
@@ -31,7 +32,7 @@ export function distAddress(): string {
 
 /** The addresses that a page reads where an element names none: its script tag's, else the bundled Milan. */
 export function pageEndpoints(): readonly string[] {
-  return endpointList(scriptSetting('endpoint')) ?? [`${distAddress()}data/milan/services.{lang}.json`];
+  return endpointList(scriptSetting('endpoint')) ?? [`${distAddress()}data/milan/services.{lang}.casa.json`];
 }
 
 /** Whether a page reads the bundled Milan because nobody named anything else. */

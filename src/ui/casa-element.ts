@@ -41,6 +41,8 @@ export abstract class CasaElement extends LitElement {
       // Elsewhere there may be other room.
       if (this.hasUpdated) this.requestUpdate();
       this.#theme = pageTheme();
+      // What it followed before it was moved it has left, and what came meanwhile it has missed.
+      this.requestUpdate();
       this.#leaveLanguage = onLanguage(() => {
         this.requestUpdate();
       });

@@ -7,6 +7,8 @@ export interface DirectorySettings {
   readonly endpoints: readonly string[];
   /** IANA zone of the opening hours, `undefined` for the page's default. */
   readonly timeZone: string | undefined;
+  /** The day of the town's patron, `undefined` for the page's default. */
+  readonly patronDay?: string | undefined;
   /** Minutes after which it is read again; `undefined` for never. */
   readonly refresh: number | undefined;
   /** How many records of a live API are enough; `undefined` for the default. */

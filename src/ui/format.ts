@@ -1,57 +1,68 @@
 import type {PlainDate} from '../data/records.js';
-import {direction, getLocale} from './localize.js';
-
-/** Formatters are dear to make and pages of eighty cards ask for the same few. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+import {dayNumber, dayOfWeek} from '../domain/hours/day.js';
+import {wallClock} from '../domain/hours/zone.js';
+import {direction, getLocale, msg} from './localize.js';
 
 /** Western digits in every language: they are what is on the door, the clock and the telephone. */
 const intlLocale = (): string => `${getLocale()}-u-nu-latn`;
 
-/** Times and dates in the reader's language; made once for each kind. */
-export function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = intlLocale() + JSON.stringify(options);
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(intlLocale(), options);
-  formatters.set(key, made);
-  return made;
+// Dates are in words of ours, which are CLDR's: the first `Intl.DateTimeFormat` of a page makes V8 look through the
+// data of every language it knows, which takes a slow phone longer than a whole card.
+
+const months = (): string =>
+  msg('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre', {
+    id: 'date.months',
+  });
+
+const monthOf = (date: PlainDate): string => months().split(' ')[Number(date.slice(5, 7)) - 1] ?? '';
+
+/** The weekday of a date. */
+export function formatWeekdayOf(date: PlainDate): string {
+  const names = msg('lunedì martedì mercoledì giovedì venerdì sabato domenica', {id: 'date.weekdays'});
+  return names.split(' ')[dayOfWeek(dayNumber(date))] ?? '';
+}
+
+/** A date in a pattern of CLDR's: `EEEE` is the weekday, `d` the day, `MMMM` the month, `y` the year. */
+function dated(pattern: string, date: PlainDate): string {
+  const fields: Partial<Record<string, string>> = {
+    EEEE: formatWeekdayOf(date),
+    d: String(Number(date.slice(8))),
+    MMMM: monthOf(date),
+    y: date.slice(0, 4),
+  };
+  return pattern.replace(/\b(EEEE|d|MMMM|y)\b/g, (field) => fields[field] ?? '');
 }
 
 /** A time of day in a zone, on the 24-hour clock: `17:00`. */
 export function formatTime(instant: Date, timeZone: string): string {
-  return formatter({hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone}).format(instant);
+  return formatMinutes(wallClock(instant, timeZone).minutes);
 }
 
 /** Minutes since midnight as a time of day; 1440 is `24:00`. */
 export function formatMinutes(minutes: number): string {
-  return minutes === 1440 ? '24:00' : formatTime(new Date(minutes * 60_000), 'UTC');
+  // CLDR's `HH:mm` in English and Arabic, `H:mm` in the others.
+  const hour = String(Math.floor(minutes / 60)).padStart(/en|ar/.test(getLocale()) ? 2 : 1, '0');
+  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** The name of an instant's weekday in a zone: `lunedì`. */
 export function formatWeekday(instant: Date, timeZone: string): string {
-  return formatter({weekday: 'long', timeZone}).format(instant);
+  return formatWeekdayOf(wallClock(instant, timeZone).date);
 }
 
 /** A weekday with its date: `lunedì 30 novembre`. */
 export function formatDay(instant: Date, timeZone: string): string {
-  return formatter({weekday: 'long', day: 'numeric', month: 'long', timeZone}).format(instant);
+  return dated(msg('EEEE d MMMM', {id: 'date.day'}), wallClock(instant, timeZone).date);
 }
-
-const midnight = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** A date with its year: `1 novembre 2026`. */
 export function formatDate(date: PlainDate): string {
-  return formatter({day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(midnight(date));
+  return dated(msg('d MMMM y', {id: 'date.date'}), date);
 }
 
 /** The month of a date: `novembre 2026`. */
 export function formatMonth(date: PlainDate): string {
-  return formatter({month: 'long', year: 'numeric', timeZone: 'UTC'}).format(midnight(date));
-}
-
-/** The weekday of a date. */
-export function formatWeekdayOf(date: PlainDate): string {
-  return formatWeekday(midnight(date), 'UTC');
+  return `${monthOf(date)} ${date.slice(0, 4)}`;
 }
 
 /** Names of languages, made once for each language of the page. */
@@ -76,12 +87,11 @@ export function formatList(words: readonly string[]): string {
   return new Intl.ListFormat(getLocale(), {type: 'conjunction'}).format(words);
 }
 
-/** An amount of money. */
+/** An amount of money; without a currency only the number, as it may be in any. */
 export function formatAmount(amount: number, currency: string | undefined): string {
   try {
-    return new Intl.NumberFormat(intlLocale(), {style: 'currency', currency: currency ?? 'EUR'}).format(
-      amount,
-    );
+    const style = currency === undefined ? {} : {style: 'currency' as const, currency};
+    return new Intl.NumberFormat(intlLocale(), style).format(amount);
   } catch {
     return `${String(amount)} ${currency ?? ''}`.trim(); // a currency that is no ISO 4217 code
   }

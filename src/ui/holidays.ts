@@ -14,6 +14,7 @@ export function holidayName(id: string): string {
     'saint-francis': msg('San Francesco', {id: 'holiday.francis'}),
     'all-saints': msg('Ognissanti', {id: 'holiday.all-saints'}),
     'saint-ambrose': msg('Sant’Ambrogio', {id: 'holiday.ambrose'}),
+    patron: msg('Festa del patrono', {id: 'holiday.patron'}),
     'immaculate-conception': msg('Immacolata', {id: 'holiday.immaculate'}),
     christmas: msg('Natale', {id: 'holiday.christmas'}),
     'saint-stephen': msg('Santo Stefano', {id: 'holiday.stephen'}),

@@ -1,4 +1,5 @@
 import {configureLocalization} from '@lit/localize';
+import {bestLanguage, localeLoaders} from './locale-loaders.js';
 
 export {msg, str} from '@lit/localize';
 
@@ -7,16 +8,10 @@ export const languageNames = {it: 'Italiano', en: 'English', fr: 'Français', ar
 
 export type Locale = keyof typeof languageNames;
 
-const loaders: Record<Exclude<Locale, 'it'>, () => Promise<unknown>> = {
-  ar: () => import('../locales/ar.js'),
-  en: () => import('../locales/en.js'),
-  fr: () => import('../locales/fr.js'),
-};
-
 const configured = configureLocalization({
   sourceLocale: 'it',
-  targetLocales: Object.keys(loaders),
-  loadLocale: (locale) => loaders[locale as keyof typeof loaders]() as never,
+  targetLocales: Object.keys(localeLoaders),
+  loadLocale: (locale) => localeLoaders[locale]?.() as never,
 });
 
 /** Loads a language's words; rejects when its file cannot be had. `ui/language.ts` decides which. */
@@ -27,13 +22,7 @@ export const getLocale = configured.getLocale as () => Locale;
 
 /** The best language we have for a BCP 47 tag: `pt-BR` is `pt` if there is one, and Italian if not. */
 export function matchLocale(tag: string | null | undefined): Locale {
-  const wanted = (tag ?? '').toLowerCase();
-  const locales = Object.keys(languageNames) as Locale[];
-  return (
-    locales.find((locale) => locale.toLowerCase() === wanted) ??
-    locales.find((locale) => locale === wanted.split(/[-_]/)[0]) ??
-    'it'
-  );
+  return bestLanguage(tag, Object.keys(languageNames)) as Locale;
 }
 
 /** The writing direction of a language. */

@@ -1,19 +1,32 @@
-import type {HolidayCalendar} from '../domain/hours/holidays.js';
+import {isPatronDay} from '../domain/hours/holidays.js';
 import {isTimeZone} from '../domain/hours/zone.js';
-import {scriptSetting} from '../platform/script.js';
+import {warn} from '../platform/log.js';
+import {scriptSetting, type ScriptSetting} from '../platform/script.js';
 
 export {endpointList, isBundled, pageEndpoints} from '../platform/script.js';
 
-/** The zone of Milan's opening hours, where nobody says another. */
-const milan = 'Europe/Rome';
-
-/** The IANA zone of opening hours: the nearest one named that the browser knows. */
-export function timeZoneOf(...named: readonly (string | undefined)[]): string {
-  const known = [...named, scriptSetting('timeZone')].find((zone) => zone !== undefined && isTimeZone(zone));
-  return known ?? milan;
+/** The IANA zone that an author named for all opening hours: the nearest one that the browser knows. */
+export function timeZoneOf(...named: readonly (string | undefined)[]): string | undefined {
+  return nearest(isTimeZone, 'timeZone', named, 'time-zone', 'Europe/Rome');
 }
 
-/** Whose public holidays count: Italy's and Milan's where the clocks are Italian, else none that we know. */
-export function calendarOf(timeZone: string): HolidayCalendar | undefined {
-  return timeZone === 'Europe/Rome' ? 'IT-Milano' : undefined;
+/** The day of the town's patron that an author named, as `06-24`, or `none`. */
+export function patronDayOf(...named: readonly (string | undefined)[]): string | undefined {
+  return nearest(isPatronDay, 'patronDay', named, 'patron-day', '06-24 or none');
+}
+
+/** The first value named, else the script tag's, that can be made sense of. */
+function nearest(
+  isValid: (value: string) => boolean,
+  setting: ScriptSetting,
+  named: readonly (string | undefined)[],
+  attribute: string,
+  example: string,
+): string | undefined {
+  return [...named, scriptSetting(setting)].find((value) => {
+    if (value === undefined || value === '') return false;
+    const isIt = isValid(value);
+    if (!isIt) warn('casa-*', `${attribute}="${value}" is not known. Write it as ${example}.`);
+    return isIt;
+  });
 }

@@ -97,8 +97,13 @@ describe('the names of ORUK 1.0 and Outpost', () => {
   });
 
   it('give way to those of today', () => {
-    const record = read({fees: 'vecchio', fees_description: 'nuovo', min_age: 1, minimum_age: 2});
-    expect([record?.fees?.value, record?.minimumAge]).to.deep.equal(['nuovo', 2]);
+    expect(read({min_age: 1, minimum_age: 2})?.minimumAge).to.equal(2);
+  });
+
+  it('stand beside those of today where both are words on the price', () => {
+    const words = (over: JsonObject) => read(over)?.fees?.value;
+    expect(words({fees: '20 euro', fees_description: 'Gratuito'})).to.equal('Gratuito\n\n20 euro');
+    expect(words({fees: 'Gratuito', fees_description: 'Gratuito'})).to.equal('Gratuito');
   });
 });
 
@@ -138,9 +143,13 @@ describe('exceptional days', () => {
     expect(exceptions({start_date: '2026-12-24', opens_at: 'Closed'})?.[0]?.closed).to.equal(true);
   });
 
-  it('mean nothing without their day', () => {
-    expect(
-      exceptions({closed: true}, {closed: true, start_date: '2026-12-24', end_date: '2026-12-01'}),
-    ).to.deep.equal([]);
+  it('may be any day without their own', () => {
+    const doubtful = (over: JsonObject) =>
+      exceptions(over)?.map(({from, to, isDoubtful}) => isDoubtful && `${from} ${to}`);
+    expect(doubtful({closed: true})).to.deep.equal(['0000-01-01 9999-12-31']);
+    expect(doubtful({closed: true, start_date: '2026-12-24', end_date: '2026-12-01'})).to.deep.equal([
+      '0000-01-01 9999-12-31',
+    ]);
+    expect(exceptions({id: 'x'}), 'says nothing at all').to.deep.equal([]);
   });
 });

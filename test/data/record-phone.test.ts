@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readService} from '../support/feed-reading.js';
-import type {JsonObject} from '../support/feeds.js';
+import {read, readService} from '../support/feed-reading.js';
+import {aFeedService, type JsonObject} from '../support/feeds.js';
 
 describe('a phone', () => {
   const phone = (over: JsonObject) =>
@@ -34,5 +34,84 @@ describe('a phone', () => {
       [undefined, 'fr'],
       ['العربية', undefined],
     ]);
+  });
+});
+
+describe('a record’s phones', () => {
+  const readingOf = (over: JsonObject) => read(aFeedService(over));
+  const problemsOf = (over: JsonObject) => readingOf(over).problems.map(({path, code}) => `${path} ${code}`);
+
+  it('are as many as their field has', () => {
+    const {services} = readingOf({phones: [{number: '112/118'}, {phone: 'Tel. 02 5551234\nFax 02 5551235'}]});
+    expect(services[0]?.phones.map(({dial, type}) => [dial, type])).to.deep.equal([
+      ['112', undefined],
+      ['118', undefined],
+      ['025551234', 'voice'],
+      ['025551235', 'fax'],
+    ]);
+  });
+
+  it('have a type under its old name', () => {
+    expect(readService({phones: [{number: '02 5551234', number_type: 'fax'}]}).phones[0]?.type).to.equal(
+      'fax',
+    );
+  });
+
+  it('say where a doubt is', () => {
+    expect(problemsOf({phones: [{number: '112'}, {number: '112/118'}]})).to.deep.equal([
+      'phones.1.number several-numbers',
+    ]);
+    expect(problemsOf({phones: [{number: '112', extension: 'Maria'}]})).to.deep.equal([
+      'phones.0.extension bad-extension',
+    ]);
+    expect(problemsOf({phones: [{number: '02 5551234', description: 'Fax'}]})).to.deep.equal([
+      'phones.0.type fax-as-voice',
+    ]);
+    expect(problemsOf({phones: [{number: `02 5551234 ${'x'.repeat(600)}`}]})).to.include(
+      'phones.0.number too-long',
+    );
+  });
+
+  it('have an end, which is said', () => {
+    const many = Array.from({length: 101}, (_, at) => ({number: `02 5${String(at + 100_000)}`}));
+    const reading = readingOf({phones: many});
+    expect(reading.services[0]?.phones).to.have.length(100);
+    expect(reading.problems.map(({path, code}) => `${path} ${code}`)).to.deep.equal(['phones too-many']);
+    const contacts = [
+      {name: 'A', phones: many.slice(1)},
+      {name: 'B', phones: many.slice(1)},
+    ];
+    const people = readingOf({contacts});
+    expect(people.services[0]?.contacts.flatMap(({phones}) => phones)).to.have.length(100);
+    expect(people.problems.map(({path, code}) => `${path} ${code}`)).to.deep.equal(['contacts too-many']);
+  });
+
+  it('cost no more than they are long', () => {
+    const start = performance.now();
+    for (const number of [
+      `1${','.repeat(20_000)}`,
+      '"1'.repeat(10_000),
+      '<!--'.repeat(5_000),
+      '/1'.repeat(10_000),
+    ])
+      readingOf({phones: [{number}, {number: '112', extension: number}], email: number, url: number});
+    expect(performance.now() - start).to.be.below(3_000);
+  });
+});
+
+describe('the country of an organisation', () => {
+  it('is that of its places, where they agree', () => {
+    const countryOf = (...countries: string[]) =>
+      readService({
+        organization: {
+          id: 'o',
+          name: 'Ente',
+          locations: countries.map((country) => ({id: country, addresses: [{id: country, country}]})),
+        },
+      }).organization?.country;
+    expect(countryOf('IT')).to.equal('IT');
+    expect(countryOf('IT', 'IT')).to.equal('IT');
+    expect(countryOf('IT', 'FR')).to.equal(undefined);
+    expect(countryOf()).to.equal(undefined);
   });
 });

@@ -30,12 +30,13 @@ describe('a field that is not as it should be', () => {
     {over: {alert: 'null'}, problem: undefined, because: 'so is the word for it'},
     {over: {alert: 112}, problem: 'alert odd-text', because: 'a number is shown as text'},
     {over: {alert: false}, problem: 'alert bad-text', because: 'no is no text'},
-    {over: {alert: {it: 'x'}}, problem: 'alert bad-text', because: 'an object is no text'},
+    {over: {alert: {it: 'x'}}, problem: 'alert odd-text', because: 'words by language are read'},
+    {over: {alert: {colour: 'x'}}, problem: 'alert bad-text', because: 'any other object is no text'},
     {over: {alert: '<b>x</b>'}, problem: 'alert odd-text', because: 'tags are left out'},
     {over: {id: 7}, problem: 'id odd-id', because: 'a number is accepted'},
     {over: {minimum_age: '18'}, problem: 'minimum_age odd-number', because: 'a number may come as text'},
-    {over: {minimum_age: 150}, problem: 'minimum_age bad-number', because: 'nobody is so old'},
-    {over: {minimum_age: -1}, problem: 'minimum_age bad-number', because: 'nobody is so young'},
+    {over: {minimum_age: 150}, problem: 'minimum_age out-of-range', because: 'nobody is so old'},
+    {over: {minimum_age: -1}, problem: 'minimum_age out-of-range', because: 'nobody is so young'},
     {over: {url: 'www.example.org'}, problem: 'url odd-url', because: 'the scheme was missing'},
     {over: {url: 'javascript:alert(1)'}, problem: 'url bad-url', because: 'it is a script'},
     {over: {email: 'nobody'}, problem: 'email bad-email', because: 'it has no @'},
@@ -81,7 +82,7 @@ describe('a field that is not as it should be', () => {
   it('says in which record and where', () => {
     const {problems} = read(
       aFeedService(),
-      aFeedService({id: 'b', name: 'Altro', phones: [{number: '1'}, {id: 'x'}]}),
+      aFeedService({id: 'b', name: 'Altro', phones: [{number: '112'}, {id: 'x'}]}),
     );
     expect(problems).to.deep.equal([{record: 1, id: 'b', path: 'phones.1', code: 'missing-number'}]);
   });
@@ -141,8 +142,8 @@ describe('a status', () => {
     {from: 'active', to: 'active'},
     {from: 'Temporarily_Closed', to: 'temporarily closed'},
     {from: 'DEFUNCT', to: 'defunct'},
-    {from: 'Verified', to: undefined},
-    {from: 1, to: undefined},
+    {from: 'Verified', to: 'unknown'},
+    {from: 1, to: 'unknown'},
     {from: null, to: undefined},
   ];
   for (const {from, to} of cases) {

@@ -1,6 +1,11 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {chooseLanguage} from '../../src/ui/language.js';
+import {builtInLines} from '../../src/domain/helplines/built-in.js';
+import {answeredLanguages} from '../../src/domain/helplines/languages.js';
+import {languageNames} from '../../src/elements/helpline-banner/line-words.js';
+import {formatLanguage, formatList} from '../../src/ui/format.js';
+import {languageNames as localeNames, type Locale, setLocale} from '../../src/ui/localize.js';
 import {clock} from '../../src/platform/clock.js';
 import {fallback} from '../../src/elements/helpline-banner/fallback.js';
 import * as stories from '../../stories/helpline-banner.stories.js';
@@ -78,6 +83,39 @@ describe('<casa-helpline-banner>', () => {
     expect(seen(element))
       .to.match(/Rispondono in: italiano, inglese.* e polacco/)
       .and.not.match(/cinese|bengal/i);
+  });
+
+  for (const locale of Object.keys(localeNames) as Locale[])
+    it(`names the languages of 1522 in "${locale}" as a browser does, those of its own list`, async () => {
+      await setLocale(locale);
+      const lines = builtInLines.filter(({languages}) => languages.length > 0);
+      const named = lines.map((line) => formatList(answeredLanguages(line, locale).map(formatLanguage)));
+      expect(lines.map(languageNames)).to.deep.equal(named);
+      await setLocale('it');
+    });
+
+  it('makes what it folds when somebody opens it, in the same task, and once', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<casa-helpline-banner variant="strip" topic="violence"></casa-helpline-banner>`,
+    );
+    const details = element.shadowRoot!.querySelector('details')!;
+    expect(details.childElementCount, 'folded').to.equal(1);
+    details.querySelector('summary')!.click();
+    expect(details.textContent, 'opened').to.match(/Centro Veneto.*Rispondono in: italiano/);
+    const count = details.childElementCount;
+    await waitUntil(() => details.open);
+    details.open = false;
+    details.querySelector('summary')!.click();
+    expect(details.childElementCount, 'opened again').to.equal(count);
+  });
+
+  it('makes what it folds when the browser opens it, as it does for what it finds in the page', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<casa-helpline-banner variant="strip" topic="violence"></casa-helpline-banner>`,
+    );
+    const details = element.shadowRoot!.querySelector('details')!;
+    details.open = true;
+    await waitUntil(() => details.childElementCount > 1);
   });
 
   it('is discreet on violence: chat, the list of calls, the line for danger first', async () => {

@@ -21,6 +21,13 @@ describe('<casa-opening-hours>', () => {
     {story: 'NotPublishedAndNothingInTheTag', says: 'Orari non pubblicati. Telefona prima di venire'},
     {story: 'ToBeConfirmed', says: 'Orari da confermare. Telefona prima di venire'},
     {story: 'TemporarilyClosed', says: 'Chiuso per un periodo. Telefona prima di venire'},
+    {story: 'WithWords', says: 'Aperto ora. Chiude alle 17:00 (ora di Milano)'},
+    {story: 'WordsAgainstTheHours', says: 'Orari da confermare. Telefona prima di venire'},
+    {story: 'ClosesAnotherDay', says: 'Aperto ora. Chiude lunedì alle 8:00 (ora di Milano)'},
+    {story: 'InLondon', says: 'Aperto ora. Chiude alle 13:00 (ora di London)'},
+    {story: 'NobodySaysWhoseClock', says: 'Orari da confermare. Telefona prima di venire'},
+    {story: 'SantAmbrogio', says: 'Oggi è festa. Telefona prima di venire'},
+    {story: 'PatronsDay', says: 'Oggi è festa. Telefona prima di venire'},
     {story: 'Ended', says: 'Questo servizio non c’è più'},
   ];
   for (const {story, says} of cases) {
@@ -58,6 +65,36 @@ describe('<casa-opening-hours>', () => {
     expect(text).to.include('Orari da confermare');
     expect(text).to.include('Quando c’è la luna piena');
     expect(text).to.not.match(/chiuso|aperto/i);
+  });
+
+  it('shows both words beside the hours', async () => {
+    const text = seen(await renderStory(stories, 'WordsAgainstTheHours'));
+    expect(text).to.match(/Chiuso il primo lunedì del mese\s+Solo donne[^]*9:00–17:00/);
+  });
+
+  it('marks no day as today where nobody knows whose it is', async () => {
+    const element = await renderStory<CasaOpeningHours>(stories, 'NobodySaysWhoseClock');
+    expect(element.shadowRoot?.querySelector('[aria-current]')).to.equal(null);
+    expect(seen(element)).to.include('9:00–13:00');
+  });
+
+  it('shows times in doubt as they were written, in the week or else under the line', async () => {
+    const element = await renderStory<CasaOpeningHours>(stories, 'TimesInDoubt');
+    expect(seen(element)).to.match(
+      /^Orari da confermare\. Telefona.*lunedì \(oggi\) 9:00–5:00 Da confermare/,
+    );
+    expect(seen(element)).to.not.include('MO,TU,WE');
+    element.view = 'line';
+    await element.updateComplete;
+    expect(seen(element)).to.equal('Orari da confermare. Telefona prima di venire MO,TU,WE: 9:00–5:00');
+  });
+
+  it('shows a closure whose days nobody can tell beside the usual hours, and says to call', async () => {
+    const text = seen(await renderStory(stories, 'ClosureInDoubt'));
+    expect(text).to.match(
+      /^Orari da confermare\. Telefona prima di venire 31\/11\/2026: Chiuso per inventario/,
+    );
+    expect(text).to.include('lunedì (oggi) 9:00–13:00 14:00–17:00 Telefona prima');
   });
 
   it('says in the week to call first on a holiday of which nothing was published', async () => {

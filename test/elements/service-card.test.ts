@@ -53,6 +53,29 @@ describe('<casa-service-card>', () => {
     expect(element.shadowRoot?.querySelector('a[href^="tel:"]')).to.equal(null);
   });
 
+  it('says what a number is for, and links to it so', async () => {
+    const element = await renderStory<CasaServiceCard>(stories, 'OtherThanCalls');
+    const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[part="phone"]') ?? [])];
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).to.deep.equal([
+      ['sms:+393330000001', 'Scrivi un SMS a 333 000 0001'],
+      ['https://wa.me/393330000002', 'Scrivi su WhatsApp a 333 000 0002'],
+      ['tel:+390200000003', 'Chiama 02 0000 0003'],
+      ['tel:+390200000004', 'Chiama 02 0000 0004'],
+      ['tel:+390200000005', 'Chiama 02 0000 0005'],
+      ['tel:+390200000007;ext=12', 'Chiama 02 0000 0007 interno 12'],
+      ['tel:+390200000008', 'Chiama 02 0000 0008 Chiedi di Maria'],
+    ]);
+    const text = seen(element);
+    for (const words of [
+      'SMS 333',
+      'WhatsApp 333',
+      'Telefono testuale (TTY) 02',
+      'Cercapersone 02',
+      'Fax 02',
+    ])
+      expect(text).to.include(words);
+  });
+
   it('calls short codes as they are and other numbers as published', async () => {
     const element = await card({phones: [aPhone({number: '1522', dial: '1522'}), aPhone()]});
     const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]') ?? [])];

@@ -4,6 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {answering, openEndpoint} from '../support/endpoint.mjs';
 import {openHost} from '../support/host.mjs';
 import {liveApi} from '../support/live-api.mjs';
+import {holds as until} from '../support/patience.mjs';
 import {bodies, envelopes} from './endpoint-envelopes.mjs';
 import {live} from './endpoint-live.mjs';
 import {network, statuses} from './endpoint-network.mjs';
@@ -107,8 +108,7 @@ function opened({is, live, path}) {
  * @param {(() => boolean)[]} areAsked
  */
 async function askedEnough(areAsked) {
-  for (let tenths = 0; tenths < 100 && !areAsked.every((isAsked) => isAsked()); tenths++)
-    await new Promise((done) => setTimeout(done, 100));
+  await until(() => areAsked.every((isAsked) => isAsked())).catch(() => undefined);
 }
 
 /** @type {(defects: Defects) => Defects} */
@@ -126,11 +126,11 @@ for (const [group, table] of Object.entries(groups)) {
   // A browser has six connections to an origin, and what hangs keeps one.
   const own = answered.filter(([, {state}]) => !state.endsWith('timeout'));
 
-  describe(`an endpoint of another origin (${group})`, {timeout: 60_000}, () => testRows(rows));
-  describe(`an endpoint that lets no other origin read it (${group})`, {timeout: 60_000}, () =>
+  describe(`an endpoint of another origin (${group})`, {timeout: 300_000}, () => testRows(rows));
+  describe(`an endpoint that lets no other origin read it (${group})`, {timeout: 300_000}, () =>
     testRows(answered.map(([fault, row]) => [fault, unreadable(row)])),
   );
-  describe(`an endpoint of the page's own origin (${group})`, {timeout: 60_000}, () =>
+  describe(`an endpoint of the page's own origin (${group})`, {timeout: 300_000}, () =>
     testRows(
       own,
       Object.fromEntries(own.map(([, {is}], number) => [`/data/${number}`, answering(hidden(is ?? {}))])),
@@ -138,4 +138,4 @@ for (const [group, table] of Object.entries(groups)) {
   );
 }
 
-describe('a live API', {timeout: 60_000}, () => testRows(Object.entries(live)));
+describe('a live API', {timeout: 300_000}, () => testRows(Object.entries(live)));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {answering, openEndpoint} from '../support/endpoint.mjs';
 import {openHost, standalone} from '../support/host.mjs';
+import {holds} from '../support/patience.mjs';
 import {bodies, envelopes} from './endpoint-envelopes.mjs';
 import {network, statuses} from './endpoint-network.mjs';
 import {isQuiet, noteStates, open, sights} from './endpoint-page.mjs';
@@ -19,7 +20,7 @@ after(() => host.close());
 /** What becomes of a failure that another endpoint makes up for. @type {(fault: [string, Row]) => string} */
 const partial = ([, {state}]) => state.replace('failed', 'partial');
 
-describe('an endpoint beside one that answers', {timeout: 120_000}, () => {
+describe('an endpoint beside one that answers', {timeout: 300_000}, () => {
   const failing = Object.entries({...statuses, ...network, ...bodies, ...envelopes}).filter(([, {state}]) =>
     state.startsWith('failed'),
   );
@@ -56,7 +57,7 @@ describe('an endpoint beside one that answers', {timeout: 120_000}, () => {
   test('breaks nothing, whatever it does', () => isQuiet(visit));
 });
 
-describe('a person who presses to try again', {timeout: 60_000}, () => {
+describe('a person who presses to try again', {timeout: 300_000}, () => {
   test('has the services when the endpoint is there after all', async () => {
     const endpoint = await openEndpoint({status: 404, later: {}});
     const visit = await open(host, [endpoint.address]);
@@ -76,8 +77,8 @@ describe('a person who presses to try again', {timeout: 60_000}, () => {
     await sights(visit, ['failed http']);
     for (const times of [2, 3, 4]) {
       await visit.page.click('#finder-0 >>> button');
-      await visit.page.waitForNetworkIdle({idleTime: 100});
-      assert.equal(endpoint.asked(), times);
+      await holds(() => endpoint.asked() === times);
+      await visit.settled();
       assert.match(await visit.seen('#finder-0'), /112.*1522/);
       assert.match(await visit.seen('#told-0'), /02 0000 0001/);
     }
@@ -105,7 +106,7 @@ test('without a connection there are numbers to call, and with one again the ser
   await endpoint.close();
 });
 
-describe('a directory that is read again now and then', {timeout: 60_000}, () => {
+describe('a directory that is read again now and then', {timeout: 300_000}, () => {
   const failures = {
     'answers 404': {status: 404},
     'sends a page': {type: 'text/html', body: '<!doctype html><p>Torniamo presto.</p>'},

@@ -1,5 +1,5 @@
 // @ts-check
-import {holds, pause} from './place.mjs';
+import {holds} from './place.mjs';
 
 /** Where a way out leads when nobody says otherwise. */
 export const destination = 'https://www.meteoam.it/it/meteo-citta/milano';
@@ -35,6 +35,9 @@ export async function openExit(place) {
   let answer = (request) =>
     request.respond({contentType: 'text/html', body: '<title>Meteo</title><h1>Sole</h1>'});
 
+  let letAnswer = () => {};
+  const mayAnswer = /** @type {Promise<void>} */ (new Promise((resolve) => (letAnswer = resolve)));
+
   page.on('console', (message) => {
     if (message.text().startsWith('LOOK ')) looks.push(JSON.parse(message.text().slice(5)));
   });
@@ -55,10 +58,10 @@ export async function openExit(place) {
     answerWith(other) {
       answer = other;
     },
-    /** A destination that takes its time, so that the page can be looked at meanwhile. */
+    /** A destination that does not answer before it is to be arrived at, so that the page can be looked at meanwhile. */
     slowly() {
       answer = async (request) => {
-        await pause(3000);
+        await mayAnswer;
         await request.respond({contentType: 'text/html', body: '<title>Meteo</title>'});
       };
     },
@@ -76,7 +79,10 @@ export async function openExit(place) {
       holds(() => looks.some((look) => Object.entries(state).every(([key, value]) => look[key] === value))),
     /** Goes back as a person does: the browser may show a page it has kept, which loads nothing. */
     goBack: () => page.evaluate(() => history.back()).catch(() => undefined),
-    arrives: () => holds(() => page.url() === destination),
+    arrives: () => {
+      letAnswer();
+      return holds(() => page.url() === destination);
+    },
   };
 }
 

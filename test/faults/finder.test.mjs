@@ -5,7 +5,7 @@ import {inventedServices} from '../bench/services.mjs';
 import {browsers, holds, openPlace, standalone} from './place.mjs';
 
 for (const name of browsers)
-  describe(`the finder in ${name}`, {timeout: 120_000}, () => {
+  describe(`the finder in ${name}`, {timeout: 300_000}, () => {
     /** @type {import('./place.mjs').Place} */
     let place;
     before(async () => {

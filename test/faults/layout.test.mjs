@@ -5,7 +5,7 @@ import {inline} from './fault.mjs';
 import {fallbackOf, holds, openPlace, pause, putUpFallback} from './place.mjs';
 import {read} from './read.mjs';
 
-describe('nothing moves when the banner takes the place of its HTML', {timeout: 120_000}, () => {
+describe('nothing moves when the banner takes the place of its HTML', {timeout: 300_000}, () => {
   /** @type {import('./place.mjs').Place} */
   let place;
   before(async () => {

@@ -5,6 +5,8 @@ import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../support/find-chromium.mjs';
 
+export {holds} from '../support/patience.mjs';
+
 /** @typedef {Awaited<ReturnType<typeof openPlace>>} Place */
 
 /**
@@ -133,18 +135,3 @@ export async function fallbackOf({browser, origin}, variant, topic) {
 
 /** @param {number} milliseconds */
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/**
- * Waits until something holds, and says what it was last when it never does.
- * @param {() => unknown} probe
- * @param {number} [limit]
- */
-export async function holds(probe, limit = 8000) {
-  const deadline = performance.now() + limit;
-  for (;;) {
-    const value = await Promise.resolve(probe()).catch(() => undefined);
-    if (value) return value;
-    if (performance.now() > deadline) throw new Error(`never held: ${probe}`);
-    await pause(20);
-  }
-}

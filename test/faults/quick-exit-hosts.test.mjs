@@ -5,7 +5,7 @@ import {exit, openExit, script, words} from './exit.mjs';
 import {browsers, holds, openPlace, pause} from './place.mjs';
 
 for (const name of browsers)
-  describe(`the way out on the pages of others in ${name}`, {timeout: 120_000}, () => {
+  describe(`the way out on the pages of others in ${name}`, {timeout: 300_000}, () => {
     /** @type {import('./place.mjs').Place} */
     let place;
     /** @type {import('./exit.mjs').ExitPage} */

@@ -34,7 +34,12 @@ describe('the help tells of an endpoint', () => {
     {
       what: 'answers with a page',
       defects: {type: 'text/html', body: '<!doctype html><p>Benvenuti'},
-      says: /shape\. What comes is no page of HSDS services/,
+      says: /shape\. What comes is no page of HSDS services\. It is no JSON, but a web page.*line 1, column 1/,
+    },
+    {
+      what: 'writes NaN',
+      defects: {body: '{"contents": [{"name": "x", "minimum_age": NaN}]}'},
+      says: /It is no JSON at line 1, column 44: NaN/,
     },
     {what: 'is empty', defects: {body: aPage()}, says: /names no services.*Directory 1: empty/},
   ])
@@ -93,7 +98,7 @@ describe('the help tells of an endpoint', () => {
       text,
       /bad-time \(1\)Write times as.*record: 3, id: <img src=x onerror="violated">��Directory 2/,
     );
-    assert.match(text, /missing-name \(1\)Give the record a name.*record: 4, id: nameless/);
+    assert.match(text, /missing-name \(1\)Give it a name.*record: 4, id: nameless/);
     assert.match(text, /Records left out1/);
     assert.deepEqual(visit.faults, []);
     await endpoint.close();

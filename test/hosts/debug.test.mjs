@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {card, panelText, path, strict, tells} from '../support/debug.mjs';
 import {loader, openHost, standalone} from '../support/host.mjs';
+import {holds} from '../support/patience.mjs';
 
 /** @type {Awaited<ReturnType<typeof openHost>>} */
 let host;
@@ -53,8 +54,8 @@ describe('a page whose address asks for help', () => {
     });
     await visit.page.goto(`${visit.page.url()}?casa-debug`);
     await tells(visit, /Directory 1: ready/);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    assert.match(groups.at(-1) ?? '', /^<casa-debug>: nothing to mend\. Directory 1: ready; The page$/);
+    const last = /^<casa-debug>: nothing to mend\. Directory 1: ready; The page$/;
+    await holds(() => last.test(groups.at(-1) ?? ''));
     assert.equal(new Set(groups).size, groups.length, groups.join('\n'));
   });
 

@@ -93,17 +93,12 @@ describe('a page whose data do not come', () => {
   test('keeps its words while the endpoint says nothing, and when patience ends', async () => {
     let asked = 0;
     const endpoint = await serve(() => void asked++);
-    const visit = await host.visit(body, {head: loader(`data-endpoint="${endpoint.origin}/services.json"`)});
+    const note = `<script>addEventListener('casa-state', ({state}) => (window.last = state))</script>`;
+    const head = note + loader(`data-endpoint="${endpoint.origin}/services.json"`);
+    const visit = await host.visit(body, {head});
     await visit.page.evaluate(() => window.casa?.ready);
     await keepsTheWords(visit);
-    await visit.page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          document.addEventListener('casa-state', (event) => {
-            if (/** @type {any} */ (event).state === 'failed') resolve(undefined);
-          }),
-        ),
-    );
+    await visit.page.waitForFunction(`window.last === 'failed'`);
     await keepsTheWords(visit);
     assert.ok(asked > 0);
     await endpoint.close();

@@ -50,7 +50,8 @@ describe('layers', () => {
   test('the command line uses data and domain only', () => {
     for (const path of sources.filter((source) => layerOf(source) === 'cli'))
       for (const {target, own} of importsOf(path))
-        if (own) assert.match(layerOf(target), /^(cli|data|domain|platform)$/, `${path} imports ${target}`);
+        if (own)
+          assert.match(layerOf(target), /^(cli|data|domain|platform|stores)$/, `${path} imports ${target}`);
   });
 
   test('only platform/define.ts touches the registry', () => {

@@ -1,5 +1,6 @@
 // @ts-check
 import {folder, forOthers, serve} from '../../build/serve.mjs';
+import {says} from '../support/patience.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -135,12 +136,4 @@ export function readElements() {
  * @param {{evaluate: Page['evaluate']}} frame
  * @param {RegExp} words
  */
-export async function reads(frame, words) {
-  const deadline = performance.now() + 15_000;
-  for (;;) {
-    const text = await frame.evaluate(readElements);
-    if (words.test(text)) return text;
-    if (performance.now() > deadline) throw new Error(`nobody reads ${words} in: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+export const reads = (frame, words) => says(() => frame.evaluate(readElements), words);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {openPlace} from '../faults/place.mjs';
+import {says} from '../support/patience.mjs';
 import {build, choose, openSite, reads, serveDist, settled} from './builder.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -139,11 +140,13 @@ describe('the builder', () => {
     assert.equal(await frame.evaluate(() => document.querySelectorAll('.italia:not([hidden])').length), 0);
     await choose(page, {tag: 'casa-centre-card', ground: 'italia'});
     await reads(frame, /Apri la mappa/);
-    assert.equal(
-      await frame.evaluate(
-        () => getComputedStyle(document.querySelector('header') ?? document.body).backgroundColor,
-      ),
-      'rgb(0, 102, 204)',
+    // The style sheet of the page comes when it comes.
+    await says(
+      () =>
+        frame.evaluate(
+          () => getComputedStyle(document.querySelector('header') ?? document.body).backgroundColor,
+        ),
+      /^rgb\(0, 102, 204\)$/,
     );
     assert.ok(page.url().startsWith(widgets.origin));
     assert.deepEqual(faults, []);

@@ -1,4 +1,5 @@
 // @ts-check
+import {says} from './patience.mjs';
 
 /** @typedef {import('./host.mjs').Visit} Visit */
 
@@ -20,12 +21,4 @@ export const panelText = () =>
  * @param {Visit} visit
  * @param {RegExp} words
  */
-export async function tells({page}, words) {
-  const deadline = performance.now() + 10_000;
-  for (;;) {
-    const text = await page.evaluate(panelText);
-    if (words.test(text)) return text;
-    if (performance.now() > deadline) throw new Error(`it does not tell ${words}: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+export const tells = ({page}, words) => says(() => page.evaluate(panelText), words);

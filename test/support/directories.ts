@@ -7,6 +7,7 @@ import type {
   Term,
   Text,
 } from '../../src/domain/directory/directory.js';
+import type {Locality} from '../../src/domain/hours/place-clock.js';
 import type {Hours, Schedule} from '../../src/domain/hours/hours.js';
 
 /** Published words in Italian. */
@@ -55,6 +56,9 @@ export function aSchedule(byDay: string, over: Partial<Schedule> = {}): Schedule
     ...over,
   };
 }
+
+/** Where the invented centre is. */
+export const inMilan: Locality = {country: 'IT', timeZone: 'Europe/Rome', city: 'Milano', isMilan: true};
 
 /** Monday to Friday, 9 to 13 and 14 to 17. */
 export const officeHours: Hours = {
@@ -139,6 +143,7 @@ export function aCentre(over: Partial<Centre> = {}): Centre {
     attributes: [],
     program: undefined,
     standing: {kind: 'active', checkedOn: '2026-11-01'},
+    locality: inMilan,
     ...over,
   };
 }
@@ -153,6 +158,7 @@ export function aPlace(over: Partial<Place> = {}): Place {
     description: undefined,
     phones: [],
     hours: undefined,
+    locality: inMilan,
     ...over,
   };
 }

@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {html, type LitElement, nothing, render} from 'lit';
+import {html, nothing, render} from 'lit';
 import {clock} from '../../src/platform/clock.js';
 import {seen} from './seen.js';
 import {setScene} from './scene.js';
@@ -50,7 +50,6 @@ export function keepsTheContract(tag: string, stories: Stories): void {
         const elsewhere = document.createElement('div');
         element.parentElement?.append(elsewhere);
         elsewhere.append(element);
-        (element as Partial<LitElement>).requestUpdate?.();
         await still(element);
         expect(seen(element)).to.equal(before);
         isQuiet();

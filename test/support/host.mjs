@@ -2,6 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import {folder, forOthers, serve} from '../../build/serve.mjs';
 import {findChromium} from './find-chromium.mjs';
+import {patience, says} from './patience.mjs';
 
 /**
  * @typedef {object} PageOptions
@@ -22,6 +23,7 @@ import {findChromium} from './find-chromium.mjs';
  * @property {string[]} warnings
  * @property {(selector?: string) => Promise<string>} seen what a person reads, a line for each element selected
  * @property {(words: RegExp) => Promise<string>} reads waits until a person reads the words
+ * @property {() => Promise<void>} still waits until our elements stand still
  * @property {() => Promise<void>} settled waits until our elements and the network stand still
  */
 
@@ -89,6 +91,7 @@ export async function openHost() {
       response.writeHead(200, {...headers, ...policy}).end(html.replaceAll('{{widgets}}', widgets.origin));
     });
     const page = await (await browser.createBrowserContext()).newPage();
+    page.setDefaultTimeout(patience);
     page.once('close', () => void site.close());
     /** @type {Pick<Visit, 'requests' | 'faults' | 'warnings'>} */
     const noted = {requests: [], faults: [], warnings: []};
@@ -105,22 +108,16 @@ export async function openHost() {
     await page.evaluateOnNewDocument(notePolicy);
     await page.goto(`${site.origin}${path}`);
     const seen = (selector = 'body') => page.evaluate(readPage, selector);
+    const still = () => page.evaluate(standStill);
     return {
       page,
       ...noted,
       seen,
-      async reads(words) {
-        const deadline = performance.now() + 10_000;
-        for (;;) {
-          const text = await seen();
-          if (words.test(text)) return text;
-          if (performance.now() > deadline) throw new Error(`nobody reads ${words} in: ${text}`);
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-      },
+      reads: (words) => says(seen, words),
+      still,
       async settled() {
         await page.waitForNetworkIdle({idleTime: 100});
-        await page.evaluate(standStill);
+        await still();
       },
     };
   }

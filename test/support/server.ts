@@ -1,3 +1,6 @@
+// So that no test waits for the reader's modules, which a busy machine compiles for seconds.
+import '../../src/stores/directory/reader.js';
+
 /** Answers every request by its path, and counts them. */
 export class Server {
   readonly asked: string[] = [];

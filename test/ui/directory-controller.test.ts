@@ -43,4 +43,19 @@ describe('an element whose directory is not there', () => {
       `Request failed with status code 404: GET ${location.origin}/lost. What is in the tag stays.`,
     ]);
   });
+
+  const answers = [
+    ['NaN', '{"contents": [{"name": "Uno", "minimum_age": NaN}]}', /no JSON at line 1, column 46: NaN/],
+    ['a web page', '<!doctype html><title>Accedi</title>', /web page \(HTML\).*"Accedi".*line 1, column 1/],
+    ['an error', '{"error": "not found"}', /an error of the server: "not found"/],
+  ] as const;
+  for (const [what, body, says] of answers)
+    it(`says on the console that ${what} came, and where it stands`, async () => {
+      const path = `/${what.replaceAll(' ', '-')}`;
+      server.answers[path] = () => Promise.resolve(new Response(body));
+      await fixture(html`<casa-centre-card centre="one" endpoint=${path}></casa-centre-card>`);
+      await waitUntil(() => said.length > 0);
+      expect(said[0]).to.match(/Answer is not a page of HSDS services/);
+      expect(said[0]).to.match(says);
+    });
 });

@@ -6,8 +6,11 @@ import {
   formatLanguage,
   formatList,
   formatMinutes,
+  formatMonth,
   formatTime,
+  formatWeekday,
 } from '../../src/ui/format.js';
+import {languageNames, type Locale, setLocale} from '../../src/ui/localize.js';
 
 const monday = new Date('2026-11-23T09:30Z');
 
@@ -33,6 +36,39 @@ describe('formats', () => {
   for (const {is, want, because} of cases) {
     it(`say "${want}", as ${because}`, () => {
       expect(is.replace(/\s/g, ' ')).to.equal(want);
+    });
+  }
+});
+
+describe('words of dates', () => {
+  afterEach(() => setLocale('it'));
+
+  /** Every day of two years, one of them a leap year: each weekday in each month, each day of it. */
+  const days = Array.from({length: 731}, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)));
+  const named = (day: Date) => day.toISOString().slice(0, 10);
+
+  for (const locale of Object.keys(languageNames) as Locale[]) {
+    const byIntl = (options: Intl.DateTimeFormatOptions) => {
+      const format = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, {timeZone: 'UTC', ...options});
+      return (day: Date) => format.format(day);
+    };
+
+    it(`are those of CLDR in "${locale}"`, async () => {
+      await setLocale(locale);
+      const kinds = [
+        [(day: Date) => formatDate(named(day)), byIntl({day: 'numeric', month: 'long', year: 'numeric'})],
+        [(day: Date) => formatMonth(named(day)), byIntl({month: 'long', year: 'numeric'})],
+        [(day: Date) => formatDay(day, 'UTC'), byIntl({weekday: 'long', day: 'numeric', month: 'long'})],
+        [(day: Date) => formatWeekday(day, 'UTC'), byIntl({weekday: 'long'})],
+      ] as const;
+      for (const [ours, theirs] of kinds) expect(days.map(ours)).to.deep.equal(days.map(theirs));
+    });
+
+    it(`say times as CLDR does in "${locale}"`, async () => {
+      await setLocale(locale);
+      const theirs = byIntl({hour: 'numeric', minute: '2-digit', hourCycle: 'h23'});
+      for (let minutes = 0; minutes < 1440; minutes++)
+        expect(formatMinutes(minutes)).to.equal(theirs(new Date(minutes * 60_000)));
     });
   }
 });

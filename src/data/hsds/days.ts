@@ -52,9 +52,7 @@ function daysIn(value: string): readonly Day[] | undefined {
   const days = parts.map(readPart);
   if (days.length === 0 || days.includes(undefined)) return undefined;
   const all = days.flatMap((day) => day ?? []);
-  return all.filter(
-    ({day, nth}, index) => all.findIndex((one) => one.day === day && one.nth === nth) === index,
-  );
+  return [...new Map(all.map((one) => [`${String(one.nth)}${one.day}`, one])).values()];
 }
 
 function readPart(part: string): readonly Day[] | undefined {

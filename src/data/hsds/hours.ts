@@ -1,8 +1,13 @@
+import type {Recurrence, Text} from '../records.js';
 import {list, thing} from './blocks.js';
+import {type Caveat, caveatOf} from './caveat.js';
+import {exceptions} from './exception.js';
 import type {Fields} from './fields.js';
 import {recurrenceOf} from './recurrence.js';
 import type {terms} from './terms.js';
-import type {Time} from './time.js';
+import {timesOf} from './times.js';
+import {ignoredParts, writtenDays, writtenSpan} from './written.js';
+import {remark, run} from './zod.js';
 
 const byAppointmentOnly = /^(?:solo |only )?(?:su |per |by )?(?:appuntamento|appointment)(?: only)?\.?$/i;
 
@@ -12,10 +17,8 @@ export function saysAppointment(words = ''): boolean {
 }
 
 /** What says when a service, a place or both are open, under the names of every version of HSDS. */
-export function hours(
-  {date, flag, id, line, rule, text, time}: Fields,
-  {attributes}: ReturnType<typeof terms>,
-) {
+export function hours(fields: Fields, {attributes}: ReturnType<typeof terms>) {
+  const {id, line, rule, text, zone} = fields;
   const Schedule = thing(
     {
       id,
@@ -33,65 +36,85 @@ export function hours(
       byday: rule.days,
       weekday: rule.days,
       bymonthday: rule.monthDays,
-      byweekno: line,
-      byyearday: line,
-      opens_at: time,
-      opens: time,
-      closes_at: time,
-      closes: time,
+      opens_at: rule.time,
+      opens: rule.time,
+      closes_at: rule.time,
+      closes: rule.time,
+      closed: rule.flag,
       description: text,
       notes: text,
       attending_type: line,
       attending_access: line,
+      timezone: zone,
       attributes,
     },
-    (its) => {
+    (its, given, issues) => {
       const {id, attributes, description, notes, validFrom, validTo} = its;
       const flagged = (code: string) => attributes.find(({term}) => term?.code === code);
-      const isSure = validFrom !== null && validTo !== null;
+      const written = writtenSpan(given, ['opens_at', 'opens'], ['closes_at', 'closes']);
+      const doubt = (code: string, field: string) => {
+        // Words alone are as good as HSDS asks for.
+        if (code !== 'missing-byday' || written !== '') issues.push(remark(code, field));
+      };
+      const {opens, closes, closed} = timesOf(its, issues);
+      const isOver = (validTo ?? '9') < (validFrom ?? '0');
+      if (isOver) doubt('bad-end_date', 'valid_to');
+      const isSure = validFrom !== null && validTo !== null && !isOver;
+      const recurrence = recurrenceOf(its, ignoredParts(given), doubt);
+      const isClear = isSure && recurrence !== undefined && (closed || opens !== undefined);
+      // What is closed anyway says why in these words.
+      const caveat = closed ? undefined : caveatBeside(isSure ? recurrence : undefined, description, notes);
+      if (caveat === 'unclear' && isClear)
+        doubt('words-against-hours', description === undefined ? 'notes' : 'description');
       return {
         id,
-        recurrence: isSure ? recurrenceOf(its) : undefined,
-        ...wallTimes(its.opensAt ?? its.opens, its.closesAt ?? its.closes),
-        validFrom: validFrom ?? undefined,
-        validTo: validTo ?? undefined,
+        recurrence: isSure ? recurrence : undefined,
+        opens,
+        closes,
+        closed,
+        validFrom: isOver ? undefined : (validFrom ?? undefined),
+        validTo: isOver ? undefined : (validTo ?? undefined),
         publicHolidays: onHolidays(flagged('public_holidays_closed')),
         byAppointment:
+          caveat === 'appointment' ||
           flagged('by_appointment') !== undefined ||
-          [its.attendingAccess, its.attendingType, notes?.value].some((words) => saysAppointment(words)),
-        description: description ?? notes,
+          [its.attendingAccess, its.attendingType].some((words) => saysAppointment(words)),
+        isDoubtful: caveat === 'unclear' || undefined,
+        timeZone: its.timezone,
+        description,
+        notes,
+        ...(!isClear && {
+          publishedDays: run(text, writtenDays(given), []),
+          publishedTimes: run(text, written, []),
+        }),
       };
     },
+    'description',
   );
 
-  const Holiday = thing(
-    {id, closed: flag, start_date: date, end_date: date, opens_at: time, closes_at: time, description: text},
-    ({id, endDate, startDate: from = endDate, closed, opensAt, closesAt, description}) => {
-      if (from === undefined) return 'missing-start_date';
-      const to = endDate ?? from;
-      if (to < from) return 'bad-end_date';
-      const times = wallTimes(opensAt, closesAt);
-      return {id, from, to, ...times, closed: times.closed || closed === true, description};
-    },
-  );
-
-  const schedules = list(Schedule);
+  const schedules = list(Schedule, run(Schedule, {}, []));
   return {
     schedules,
     operating_hours: schedules,
     events: schedules,
     regular_schedules: schedules,
-    holiday_schedules: list(Holiday),
+    holiday_schedules: exceptions(fields),
   };
 }
 
-function wallTimes(from: Time | undefined, to: Time | undefined) {
-  const isAllDay = from === 'all-day' || to === 'all-day';
-  return {
-    opens: isAllDay ? 0 : typeof from === 'number' ? from : undefined,
-    closes: isAllDay ? 1440 : typeof to === 'number' ? to : undefined,
-    closed: from === 'closed' || to === 'closed',
-  };
+/** What is said beside times that can be reckoned with; without times there is nothing to take back. */
+function caveatBeside(
+  recurrence: Recurrence | undefined,
+  ...texts: readonly (Text | undefined)[]
+): Caveat | undefined {
+  const words = texts.flatMap((text) => text?.value ?? []).join('\n');
+  if (words === '') return undefined;
+  const {freq, interval, byDay = []} = recurrence ?? {};
+  return caveatOf(
+    words,
+    byDay.map(({day}) => day),
+    freq === 'WEEKLY' && interval === 1,
+  );
 }
 
 /** What the term `public_holidays_closed` says: by itself that it is so, or by its value. */

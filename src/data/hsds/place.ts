@@ -1,5 +1,5 @@
 import type {AddressRecord, LocationRecord, ServiceAtLocationRecord, Text} from '../records.js';
-import {list, thing} from './blocks.js';
+import {key, list, thing} from './blocks.js';
 import type {Fields} from './fields.js';
 import {hours} from './hours.js';
 import type {people} from './people.js';
@@ -21,16 +21,14 @@ export function reach(
 export function reachOf(values: Values<ReturnType<typeof reach>>) {
   const {contacts, phones, attributes, schedules, operatingHours, events, regularSchedules} = values;
   const all = [...schedules, ...operatingHours, ...events, ...regularSchedules];
-  const keys = all.map(({id, opens, closes, recurrence: {start, byDay} = {}}, index) =>
-    [id ?? index, opens, closes, start, byDay?.map(({day, nth = ''}) => `${String(nth)}${day}`)].join(),
-  );
   return {
     contacts,
     phones,
     attributes,
-    // A feed on its way to HSDS 3.3 gives the same hours under the old name and the new one.
-    schedules: all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index),
-    exceptions: values.holidaySchedules,
+    // A feed on its way to HSDS 3.3 gives the same hours under the old name and the new one. An id does not tell
+    // them apart: OpenReferralUK's own mock and hbz/lobid-organisations #24 use one for several.
+    schedules: [...new Map(all.map((schedule) => [JSON.stringify(schedule), schedule])).values()],
+    exceptions: values.holidaySchedules.flat(),
   };
 }
 
@@ -134,7 +132,7 @@ export function places(
   );
 
   const ServiceAtLocation = thing(
-    {id, description: text, location: Location, location_id: Location, ...shared},
+    {id, description: text, location: Location, location_id: key(Location), ...shared},
     (values): ServiceAtLocationRecord | string => {
       // Without a place there are still its phones.
       const location = values.location ?? values.locationId ?? run(Location, {}, []);

@@ -14,8 +14,6 @@ export interface Rule {
   /** The name of `byday` before HSDS 2. */
   readonly weekday: Maybe<readonly Day[]>;
   readonly bymonthday: Maybe<readonly number[]>;
-  readonly byweekno: string | undefined;
-  readonly byyearday: string | undefined;
   readonly dtstart: Maybe<PlainDate>;
   readonly until: Maybe<PlainDate>;
   /** What events may say instead of `dtstart` and `until`. */
@@ -24,32 +22,47 @@ export interface Rule {
   readonly date: Maybe<PlainDate>;
 }
 
-/** The recurrence of a schedule (RFC 5545), or `undefined` where any part of it leaves doubt. */
-export function recurrenceOf(rule: Rule): Recurrence | undefined {
-  const {bymonthday, count: times, freq, wkst} = rule;
-  const byday = rule.byday ?? rule.weekday;
+/** No rule falls so often before the year 9999. */
+const endless = 4_000_000;
+
+/** Called with the code and the field of what leaves doubt. */
+type Doubt = (code: string, field: string) => void;
+
+/**
+ * The recurrence of a schedule (RFC 5545), or `undefined` where any part of it leaves doubt.
+ *
+ * @param ignored Names of parts that decide days and that we do not compute.
+ */
+export function recurrenceOf(rule: Rule, ignored: readonly string[], doubt: Doubt): Recurrence | undefined {
+  const {bymonthday, freq, wkst, interval = 1, count: times} = rule;
+  const byDay = rule.byday ?? rule.weekday ?? [];
   const start = firstOf(rule.dtstart, rule.startDate, rule.date);
   const until = firstOf(rule.until, rule.endDate);
-  const parts = [freq, rule.byday, rule.weekday, bymonthday, wkst, start, until, times, rule.interval];
-  if (freq === null || parts.includes(null)) return undefined;
-  // We compute neither weeks of the year nor days of it.
-  if ((rule.byweekno ?? rule.byyearday) !== undefined) return undefined;
+  for (const part of ignored) doubt('unused-rule', part);
+  const parts = [freq, rule.byday, rule.weekday, bymonthday, wkst, start, until, times, interval];
+  if (freq === null || interval === null || parts.includes(null) || ignored.length > 0) return undefined;
 
-  const pattern = patternOf(freq, byday ?? [], bymonthday ?? [], start ?? undefined, until ?? undefined);
-  const interval = Math.max(1, rule.interval ?? 1);
-  const count = (times ?? 0) > 0 ? (times ?? undefined) : undefined;
-  // Which weeks these are, and how many, depends on the first; and every second day is no week's pattern.
-  const isCounted = interval > 1 || count !== undefined;
-  if (pattern === undefined || (isCounted && (start ?? '') === '')) return undefined;
-  if (interval > 1 && freq === 'DAILY') return undefined;
-  return {
-    ...pattern,
-    interval,
-    weekStart: wkst?.[0]?.day ?? 'MO',
-    count,
-    until: until ?? undefined,
-    start: start ?? undefined,
-  };
+  const count = times && times > 0 && times < endless ? times : undefined;
+  const pattern = patternOf(freq, byDay, bymonthday ?? [], start ?? undefined, until ?? undefined);
+  if (typeof pattern === 'string') doubt(pattern, pattern === 'missing-byday' ? 'byday' : 'freq');
+  // Which weeks these are, and how many, depends on the first.
+  else if ((interval > 1 || count !== undefined) && !start) doubt('missing-dtstart', 'dtstart');
+  // Every second day is no week's pattern.
+  else if (interval > 1 && freq === 'DAILY') doubt('unused-rule', 'interval');
+  else if (count !== undefined && pattern.freq === 'MONTHLY' && (start ?? '') < '1970')
+    doubt('unused-rule', 'count');
+  else if (interval < 0) doubt('bad-number', 'interval');
+  else if ((until ?? '9') < (start ?? '0')) doubt('bad-end_date', 'until');
+  else
+    return {
+      ...pattern,
+      interval: Math.max(1, interval),
+      weekStart: wkst?.[0]?.day ?? 'MO',
+      count,
+      until: until ?? undefined,
+      start: start ?? undefined,
+    };
+  return undefined;
 }
 
 /** The first that is there, readable or not. */
@@ -57,30 +70,25 @@ function firstOf<T>(...values: readonly Maybe<T>[]): Maybe<T> {
   return values.find((value) => value !== undefined);
 }
 
-/** Frequency and days, with what RFC 5545 takes from the first day where neither says which days. */
+/** Frequency and days, with what RFC 5545 takes from the first day where neither says which days; else what is wrong. */
 function patternOf(
   freq: Frequency | undefined,
   byDay: readonly Day[],
   byMonthDay: readonly number[],
   start: PlainDate | undefined,
   until: PlainDate | undefined,
-): Pick<Recurrence, 'freq' | 'byDay' | 'byMonthDay'> | undefined {
+): Pick<Recurrence, 'freq' | 'byDay' | 'byMonthDay'> | string {
   const hasOrdinals = byDay.some(({nth}) => nth !== undefined);
   const saysDays = byDay.length + byMonthDay.length > 0;
-  if (freq === undefined && saysDays) {
-    return {freq: hasOrdinals || byDay.length === 0 ? 'MONTHLY' : 'WEEKLY', byDay, byMonthDay};
-  }
-  if (freq === undefined)
-    return start && (until ?? start) === start ? {freq: 'ONCE', byDay, byMonthDay} : undefined;
-  if (freq === 'MONTHLY') {
-    if (saysDays) return {freq, byDay, byMonthDay};
-    return start === undefined ? undefined : {freq, byDay, byMonthDay: [Number(start.slice(8))]};
-  }
-  // RFC 5545 forbids ordinals in a week; whoever writes them may mean a month.
-  if (hasOrdinals) return undefined;
-  if (byDay.length > 0) return {freq: 'WEEKLY', byDay, byMonthDay};
-  const days = freq === 'DAILY' ? week : start && !saysDays ? [weekdayOf(start)] : [];
-  return days.length > 0
-    ? {freq: 'WEEKLY', byDay: days.map((day) => ({day, nth: undefined})), byMonthDay}
-    : undefined;
+  if (freq === undefined && !saysDays)
+    return start && (until ?? start) === start ? {freq: 'ONCE', byDay, byMonthDay} : 'missing-byday';
+  if (freq === 'MONTHLY' && !saysDays)
+    return start === undefined ? 'missing-byday' : {freq, byDay, byMonthDay: [Number(start.slice(8))]};
+  // RFC 5545 forbids ordinals and days of the month in a week; whoever writes them may mean a month.
+  if (freq === 'WEEKLY' ? hasOrdinals || byMonthDay.length > 0 : freq === 'DAILY' && hasOrdinals)
+    return 'bad-freq';
+  if (freq === 'MONTHLY' || hasOrdinals || byMonthDay.length > 0) return {freq: 'MONTHLY', byDay, byMonthDay};
+  const days = freq === 'DAILY' ? week : start ? [weekdayOf(start)] : [];
+  const weekly = byDay.length > 0 ? byDay : days.map((day) => ({day, nth: undefined}));
+  return weekly.length > 0 ? {freq: 'WEEKLY', byDay: weekly, byMonthDay} : 'missing-byday';
 }

@@ -1,11 +1,12 @@
-import type {LocationRecord, ServiceRecord} from '../records.js';
+import type {LocationRecord, ServiceAtLocationRecord, ServiceRecord} from '../records.js';
 import {list, thing} from './blocks.js';
+import {costOptions, joinedTexts} from './costs.js';
 import {fields} from './fields.js';
 import {saysAppointment} from './hours.js';
 import {people} from './people.js';
 import {places, reach, reachOf} from './place.js';
 import {terms} from './terms.js';
-import {run, type Schema, undisturbed} from './zod.js';
+import {type Issue, remark, run, type Schema, undisturbed} from './zod.js';
 
 /** What reads the objects of HSDS that we meet on their own. */
 export interface Hsds {
@@ -14,20 +15,24 @@ export interface Hsds {
   readonly Location: Schema<LocationRecord | undefined>;
 }
 
-const byLanguage = new Map<string | undefined, Hsds>();
+const byLanguage = new Map<string, Hsds>();
 
-/** The schemas for a file whose texts are in `lang`: HSDS's own field names, old ones included. */
-export function hsds(lang: string | undefined): Hsds {
-  const known = byLanguage.get(lang);
+/**
+ * The schemas for a file whose texts are in `lang`, or in several languages of which a reader wants one: HSDS's own
+ * field names, old ones included.
+ */
+export function hsds(lang: string | undefined, reader?: string): Hsds {
+  const key = [lang, reader].join();
+  const known = byLanguage.get(key);
   if (known !== undefined) return known;
-  const made = undisturbed(() => schemas(lang));
-  byLanguage.set(lang, made);
+  const made = undisturbed(() => schemas(lang, reader));
+  byLanguage.set(key, made);
   return made;
 }
 
-function schemas(lang: string | undefined): Hsds {
-  const all = fields(lang);
-  const {age, amount, date, email, id, line, text, title, url} = all;
+function schemas(lang: string | undefined, reader: string | undefined): Hsds {
+  const all = fields(lang, reader);
+  const {age, date, email, id, line, status, text, title, url} = all;
   const who = people(all);
   const filing = terms(all);
   const shared = reach(all, who, filing);
@@ -43,14 +48,7 @@ function schemas(lang: string | undefined): Hsds {
       'name',
     ),
   );
-  const costs = list(
-    thing(
-      {id, option: text, amount, currency: line, amount_description: text, valid_from: date, valid_to: date},
-      ({id, option, amount, currency, amountDescription: description, validFrom, validTo}) => {
-        return {id, option, amount, currency, description, validFrom, validTo};
-      },
-    ),
-  );
+  const costs = costOptions(all);
   const documents = list(
     thing(
       {id, document: text, uri: url},
@@ -73,7 +71,7 @@ function schemas(lang: string | undefined): Hsds {
       additional_urls: links,
       links,
       email,
-      status: line,
+      status,
       alert: text,
       application_process: text,
       fees_description: text,
@@ -105,7 +103,7 @@ function schemas(lang: string | undefined): Hsds {
       fundings: funding,
       ...shared,
     },
-    (its): ServiceRecord | string => {
+    (its, _, issues): ServiceRecord | string => {
       const {name, attendingAccess, attendingType} = its;
       if (name === undefined) return 'missing-name';
       const isByAppointment = saysAppointment(attendingAccess) || saysAppointment(attendingType);
@@ -125,10 +123,10 @@ function schemas(lang: string | undefined): Hsds {
         url: its.url,
         links: [...its.additionalUrls, ...its.links],
         email: its.email,
-        status: statusOf(its.status),
+        status: its.status,
         alert: its.alert,
         applicationProcess: its.applicationProcess,
-        fees: its.feesDescription ?? its.fees,
+        fees: joinedTexts([its.feesDescription, its.fees], '\n\n'),
         eligibility: its.eligibilityDescription ?? eligible.find((each) => each.eligibility)?.eligibility,
         minimumAge: its.minimumAge ?? its.minAge ?? only?.minimumAge,
         maximumAge: its.maximumAge ?? its.maxAge ?? only?.maximumAge,
@@ -140,7 +138,7 @@ function schemas(lang: string | undefined): Hsds {
         schedules: booked(reached, isByAppointment).schedules,
         languages: its.languages,
         areas: its.serviceAreas,
-        places: places.map((place) => booked(place, isByAppointment)),
+        places: withinBounds(places, issues).map((place) => booked(place, isByAppointment)),
         costs: its.costOptions,
         documents: its.requiredDocuments,
         attributes: [
@@ -155,13 +153,27 @@ function schemas(lang: string | undefined): Hsds {
   return {Service, Location};
 }
 
+/** Most schedules and exceptions that the places of one service may have: hundreds of places with a week each. */
+const mostHours = 4000;
+
+/** The places whose hours can be computed in good time; those after them have hours that nobody knows. */
+function withinBounds(
+  places: readonly ServiceAtLocationRecord[],
+  issues: Issue[],
+): readonly ServiceAtLocationRecord[] {
+  let left = mostHours;
+  const bounded = places.map((place) => {
+    left -= place.schedules.length + place.exceptions.length;
+    if (left >= 0) return place;
+    const schedules = place.schedules.slice(0, 1).map((one) => ({...one, recurrence: undefined}));
+    return {...place, schedules, exceptions: place.exceptions.slice(0, 1)};
+  });
+  if (left < 0) issues.push(remark('too-many', 'service_at_locations'));
+  return bounded;
+}
+
 /** The same, with its hours by appointment when the whole service is. */
 function booked<T extends Pick<ServiceRecord, 'schedules'>>(reached: T, isByAppointment: boolean): T {
   if (!isByAppointment) return reached;
   return {...reached, schedules: reached.schedules.map((each) => ({...each, byAppointment: true}))};
-}
-
-function statusOf(words = ''): ServiceRecord['status'] {
-  const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
-  return statuses.find((status) => status === words.toLowerCase().replace(/[_-]/g, ' '));
 }

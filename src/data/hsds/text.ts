@@ -24,22 +24,25 @@ export function readLine(source: string): string | undefined {
  */
 export function readText(source: string): string | undefined {
   // Most texts are plain, and there are tens of thousands of them.
-  if (!/[<&*_`#[]|[^ -~\u00a1-\u202c\u202f-\ufefe\uff00-\uffff]| {2}/.test(source))
+  if (!/[<&*_`#[\\]|[^ -~\u00a1-\u202c\u202f-\ufefe\uff00-\uffff]| {2}/.test(source))
     return source.trim() || undefined;
-  const unix = source.replace(/\r\n?/g, '\n');
+  // Escaped once too often, and printed by a program that had an object for words.
+  const plain = source.replace(/(?:\\r)?\\n/g, '\n').replace(/\\t|\[object \w+\]/g, ' ');
+  const unix = plain.replace(/\r\n?/g, '\n');
   // Between tags that make blocks, the source's own line breaks are just spaces.
   const isHtml = /<(?:p|br|div|li|h\d)\b/i.test(unix);
-  let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s*\n\s*/g, ' ') : unix));
+  let text = decodeEntities(stripTags(isHtml ? unix.replace(/\s+/g, ' ') : unix));
   // Some feeds escape their HTML once too often.
   if (/<\/?[a-z][^<>]*>/i.test(text)) text = stripTags(text);
   return tidy(stripMarkdown(text)) || undefined;
 }
 
 function stripTags(html: string): string {
-  return html
-    .replace(/<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1\s*>/gi, '')
-    .replace(/<((?:https?|mailto|tel):[^<>\s]+)>/gi, '$1')
-    .replace(/<a\s[^<>]*?href\s*=\s*["']?tel:([^"'<>]+)["']?[^<>]*>([^]*?)<\/a\s*>/gi, writeOut)
+  // None begins within another, so that none of ten thousand without an end is looked for to the end of the text.
+  const shown = html
+    .replace(/<!--(?:(?!<!--)[^])*?-->|<(script|style|template)\b(?:(?!<\1\b)[^])*?<\/\1\s*>/gi, '')
+    .replace(/<((?:https?|mailto|tel):[^<>\s]+)>/gi, '$1');
+  return writeOutLinks(shown)
     .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
     .replace(/<(?:br|\/tr)\s*\/?>/gi, '\n')
     .replace(/<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote)(?:\s[^<>]*)?>/gi, '\n\n')
@@ -67,17 +70,33 @@ function namedCharacter(name: string): string | undefined {
 function stripMarkdown(text: string): string {
   return text
     .replace(/!\[([^\][\n]*)\]\([^()\n]*\)/g, '$1')
-    .replace(/\[([^\][\n]+)\]\(tel:([^()\s]+)[^()\n]*\)/gi, (link: string, words: string, number: string) =>
-      writeOut(link, number, words),
+    .replace(/\[([^\][\n]+)\]\(tel:([^()\s]+)(?:[^\S\n][^()\n]*)?\)/gi, (_, words: string, number: string) =>
+      writeOut(number, words),
     )
     .replace(/\[([^\][\n]+)\]\([^()\n]*\)/g, '$1')
-    .replace(/(\*\*|__)(\S(?:[^\n]*?\S)?)\1/g, '$2')
+    .replace(/\*\*(?=\S)((?:[^*\n]|\*(?!\*))+)(?<=\S)\*\*/g, '$1')
+    .replace(/__(?=\S)((?:[^_\n]|_(?!_))+)(?<=\S)__/g, '$1')
     .replace(/(^|[\s(])([*_])([^\s*_](?:[^*_\n]*[^\s*_])?)\2(?=[\s.,;:!?)]|$)/g, '$1$3')
     .replace(/^#{1,6} +/gm, '')
     .replace(/`([^`\n]+)`/g, '$1');
 }
 
-function writeOut(_link: string, number: string, words: string): string {
+/** Writes the number of each `tel:` link out where its words lack it. A tag at a time: what is never closed costs no more. */
+function writeOutLinks(html: string): string {
+  if (!/tel:/i.test(html)) return html;
+  let number: string | undefined;
+  return html
+    .split(/(<\/?a(?:\s[^<>]*)?>)/i)
+    .map((part, at) => {
+      if (at % 2 === 0) return number === undefined ? part : writeOut(number, part);
+      const link = /\shref\s*=\s*(?:["']\s*tel:([^"'<>]+)|tel:([^\s"'<>]+))/i.exec(part);
+      number = link?.[1] ?? link?.[2];
+      return part;
+    })
+    .join('');
+}
+
+function writeOut(number: string, words: string): string {
   const digits = (value: string) => value.replace(/\D/g, '');
   return digits(words).includes(digits(number).slice(-6)) ? words : `${words} ${number}`;
 }
@@ -95,5 +114,6 @@ function tidy(text: string): string {
 }
 
 function pairs(words: string): Map<string, string> {
-  return new Map(Array.from(words.matchAll(/(\S+) (\S+)/g), ([, name = '', value = '']) => [name, value]));
+  const all = words.split(' ');
+  return new Map(all.flatMap((name, at) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])));
 }

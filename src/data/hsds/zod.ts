@@ -78,9 +78,9 @@ export function run<T>(by: Schema<T>, value: unknown, issues: Issue[], key?: str
   return result;
 }
 
-/** A remark on the value that is being read. */
-export function remark(code: string): Issue {
-  return {code: 'custom', message: code, input: undefined, path: []};
+/** A remark on the value that is being read, or on a field of it. */
+export function remark(code: string, field?: string): Issue {
+  return {code: 'custom', message: code, input: undefined, path: field === undefined ? [] : [field]};
 }
 
 /**

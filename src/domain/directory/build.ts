@@ -1,21 +1,31 @@
 import type {LocationRecord, Problem, ServiceRecord} from '../../data/records.js';
+import {mostlyIn} from '../country/served.js';
 import type {PlainDate} from '../hours/hours.js';
-import {centreOf} from './centre.js';
-import type {Centre, Directory, Service, Term} from './directory.js';
+import {centreFacts} from './centre.js';
+import {clockDoubts, withDoubts} from './clock-doubts.js';
+import {withPhonesOf} from './contact-details.js';
+import type {CentreFacts, Directory, DirectoryFacts, ServiceFacts} from './directory.js';
 import {isHelpline, withoutRepeats} from './helpline.js';
-import {serviceOf} from './service.js';
+import {directoryLocality} from './locality.js';
+import {directoryOn} from './on-day.js';
+import {priceDoubts} from './price-facts.js';
+import {countryOfService, serviceFacts, type Surroundings} from './service.js';
 
 /**
- * The directory that an endpoint's records make up.
+ * The directory that an endpoint's records make up on a day.
  *
- * Inactive and defunct records are left out; those of unknown status are shown.
+ * Inactive and defunct records are left out, and those that are not for the public; those of unknown status are
+ * shown.
+ *
+ * @param timeZone That of all hours where a page's author named one: then no record lacks one.
  */
 export function directoryOf(
   records: readonly ServiceRecord[],
   problems: readonly Problem[],
   today: PlainDate,
+  timeZone?: string,
 ): Directory {
-  const steps = directorySteps(records, problems, today);
+  const steps = directorySteps(records, problems, today, timeZone);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -27,56 +37,66 @@ export function* directorySteps(
   records: readonly ServiceRecord[],
   problems: readonly Problem[],
   today: PlainDate,
+  timeZone?: string,
 ): Generator<undefined, Directory> {
-  const services: Read[] = [];
-  const helplines: Service[] = [];
-  let checkedOn: PlainDate | undefined;
+  const facts = yield* directoryFacts(records);
+  const prices = records.flatMap((record) =>
+    priceDoubts(record, today).map((doubt) => ({record: undefined, id: record.id, ...doubt})),
+  );
+  const listed = timeZone === undefined ? [...facts.services, ...facts.helplines] : [];
+  const doubts = [...prices, ...listed.flatMap((service) => clockDoubts(service, today))];
+  return yield* directoryOn(facts, withDoubts(problems, doubts), today);
+}
+
+const hidden = new Set<ServiceRecord['status']>(['inactive', 'defunct', 'withheld']);
+
+/** What records say of a directory, whatever the day; a record a step. */
+export function* directoryFacts(records: readonly ServiceRecord[]): Generator<undefined, DirectoryFacts> {
+  const read: ServiceRecord[] = [];
+  const services: ServiceFacts[] = [];
+  const helplines: ServiceFacts[] = [];
+  const country = mostlyIn(records.map(countryOfService));
+  const around = {elsewhere: directoryLocality(records), country};
   for (const record of records) {
-    if (record.status === 'inactive' || record.status === 'defunct') continue;
-    const service = serviceOf(record, today);
-    const check = service.standing.checkedOn;
-    if (check !== undefined && (checkedOn === undefined || check > checkedOn)) checkedOn = check;
+    if (hidden.has(record.status)) continue;
+    const service = serviceFacts(record, around);
     if (isHelpline(record)) helplines.push(service);
-    else services.push({record, service});
+    else {
+      read.push(record);
+      services.push(service);
+    }
     yield;
   }
-  const shown = services.map(({service}) => service);
-  return {
-    centres: yield* centreSteps(services, today),
-    services: shown,
-    helplines: withoutRepeats(helplines),
-    terms: terms(shown),
-    problems,
-    checkedOn,
-  };
+  const centres = yield* centreSteps(read, services, around);
+  return {centres, services, helplines: withoutRepeats(helplines), country};
 }
 
-interface Read {
-  readonly record: ServiceRecord;
-  readonly service: Service;
-}
-
-function* centreSteps(read: readonly Read[], today: PlainDate): Generator<undefined, readonly Centre[]> {
-  const found = new Map<string, {location: LocationRecord; record: ServiceRecord; services: Service[]}>();
-  for (const {record, service} of read) {
+function* centreSteps(
+  records: readonly ServiceRecord[],
+  services: readonly ServiceFacts[],
+  {elsewhere}: Surroundings,
+): Generator<undefined, readonly CentreFacts[]> {
+  const found = new Map<
+    string,
+    {location: LocationRecord; program: ServiceRecord['program']; services: number[]}
+  >();
+  for (const [at, {places, program}] of records.entries()) {
     // A place that no service may point to is no centre.
-    for (const {location} of service.isPlaceWithheld ? [] : record.places) {
+    for (const {location} of services[at]?.isPlaceWithheld === true ? [] : places) {
       if (location.type === 'postal' || location.type === 'virtual') continue;
-      const centre = found.get(location.id) ?? {location, record, services: []};
-      if (centre.services.at(-1) !== service) centre.services.push(service);
+      const known = found.get(location.id);
+      const centre = known ?? {location, program, services: []};
+      // Another publisher may know another number of the same place.
+      if (known !== undefined) known.location = withPhonesOf(known.location, location);
+      if (centre.services.at(-1) !== at) centre.services.push(at);
       found.set(location.id, centre);
     }
     yield;
   }
-  const centres: Centre[] = [];
-  for (const {location, record, services} of found.values()) {
-    centres.push(centreOf(location, services, record.program, today));
+  const centres: CentreFacts[] = [];
+  for (const one of found.values()) {
+    centres.push(centreFacts(one, services, elsewhere));
     yield;
   }
   return centres;
-}
-
-function terms(services: readonly Service[]): readonly Term[] {
-  const all = services.flatMap((service) => service.terms);
-  return [...new Map(all.map((term) => [term.code ?? term.id ?? term.name.value, term])).values()];
 }

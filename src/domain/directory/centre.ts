@@ -1,22 +1,29 @@
 import type {LocationRecord, ProgramRecord} from '../../data/records.js';
-import type {PlainDate, Standing} from '../hours/hours.js';
-import {standingOf} from '../hours/standing.js';
-import {emailsOf, phonesOf} from './contact-details.js';
-import type {Centre, Service} from './directory.js';
+import type {Locality} from '../hours/place-clock.js';
+import {countryOfAddresses, emailsOf, phonesOf} from './contact-details.js';
+import type {CentreFacts, PlainDate, ServiceFacts} from './directory.js';
+import {localityOf} from './locality.js';
 import {slug} from './find.js';
 import {assuredOn} from './flags.js';
 import {centreName, streetAddress} from './location.js';
 import {hoursOf} from './published-hours.js';
 
-/** The centre at a location, with the services given there. */
-export function centreOf(
-  location: LocationRecord,
-  services: readonly Service[],
-  program: ProgramRecord | undefined,
-  today: PlainDate,
-): Centre {
-  const name = centreName(location, services[0]?.name ?? {value: location.id, lang: undefined});
-  const names = [location.externalIdentifier, name.value, location.alternateName?.value];
+/** A location, with those services given there that their directory lists, by their places in it. */
+export interface Found {
+  readonly location: LocationRecord;
+  readonly program: ProgramRecord | undefined;
+  readonly services: readonly number[];
+}
+
+/** What is known of a centre, whatever the day; `elsewhere` is where its directory is. */
+export function centreFacts(
+  {location, program, services}: Found,
+  listed: readonly ServiceFacts[],
+  elsewhere: Locality,
+): CentreFacts {
+  const there = services.flatMap((at) => listed[at] ?? []);
+  const name = centreName(location, there[0]?.name ?? {value: location.id, lang: undefined});
+  const names = [location.ownId, location.externalIdentifier, name.value, location.alternateName?.value];
   return {
     id: location.id,
     aliases: names.filter((word) => word !== undefined).map(slug),
@@ -27,7 +34,7 @@ export function centreOf(
     position: location.position,
     transportation: location.transportation,
     url: location.url,
-    phones: phonesOf(location),
+    phones: phonesOf(location, countryOfAddresses(location.addresses)),
     emails: emailsOf(undefined, location.contacts),
     languages: location.languages,
     accessibility: location.accessibility,
@@ -35,16 +42,17 @@ export function centreOf(
     services,
     attributes: location.attributes,
     program,
-    standing: standing(location, services, today),
+    published: {
+      status: undefined,
+      assuredOn: assuredOn(location.attributes) ?? lastCheck(there),
+      validTo: undefined,
+    },
+    locality: localityOf(streetAddress(location), elsewhere),
   };
 }
 
 /** A place without a check date of its own was last seen when one of its services was. */
-function standing({attributes}: LocationRecord, services: readonly Service[], today: PlainDate): Standing {
-  const dates = services.map(({standing: {checkedOn}}) => checkedOn).filter((day) => day !== undefined);
-  const newest = dates.toSorted().at(-1);
-  return standingOf(
-    {status: undefined, assuredOn: assuredOn(attributes) ?? newest, validTo: undefined},
-    today,
-  );
+function lastCheck(services: readonly ServiceFacts[]): PlainDate | undefined {
+  const dates = services.map(({published}) => published.assuredOn).filter((day) => day !== undefined);
+  return dates.toSorted().at(-1);
 }

@@ -14,6 +14,8 @@ import type {
   Text,
 } from '../../data/records.js';
 import type {Hours, Standing} from '../hours/hours.js';
+import type {Locality} from '../hours/place-clock.js';
+import type {Published} from '../hours/standing.js';
 
 export type {PlainDate, Problem, Text} from '../../data/records.js';
 export type Address = AddressRecord;
@@ -38,6 +40,8 @@ export interface Directory {
   readonly problems: readonly Problem[];
   /** The newest date on which a record of it was checked. */
   readonly checkedOn: PlainDate | undefined;
+  /** Where most of its places are, as `Service.country`. */
+  readonly country?: string | undefined;
 }
 
 /** A place that people can go to, with what is done there. */
@@ -63,6 +67,8 @@ export interface Centre {
   readonly attributes: readonly Attribute[];
   readonly program: Program | undefined;
   readonly standing: Standing;
+  /** Whose clock and holidays it goes by; absent for Italy's. */
+  readonly locality?: Locality | undefined;
 }
 
 /** Where a service is given, and when. */
@@ -73,13 +79,24 @@ export interface Place {
   readonly description: Text | undefined;
   readonly phones: readonly Phone[];
   readonly hours: Hours | undefined;
+  /** As of a centre. */
+  readonly locality?: Locality | undefined;
 }
 
-/** What a service costs. `unknown` is not free. */
-export type Price =
-  | {readonly kind: 'free'}
+/** What a service costs today. `unknown` is not free. */
+export type Price = (
+  | {
+      readonly kind: 'free';
+      /** Published words that say a little more than "free", and nothing against it. */
+      readonly words?: readonly Text[];
+    }
+  /** What is published of single prices, each with its condition; some may be 0. */
   | {readonly kind: 'paid'; readonly costs: readonly Cost[]}
-  | {readonly kind: 'unknown'};
+  | {readonly kind: 'unknown'}
+) & {
+  /** Prices that begin on a later day. */
+  readonly later?: readonly Cost[];
+};
 
 /** A service, or a helpline when it stands in `Directory.helplines`. */
 export interface Service {
@@ -114,6 +131,11 @@ export interface Service {
   readonly places: readonly Place[];
   /** It is given somewhere, but where must not be shown: a telephone tells. */
   readonly isPlaceWithheld: boolean;
+  /**
+   * The country where it is given (ISO 3166-1), by its addresses or else those of the directory; `ZZ` is one that
+   * nobody understands, `undefined` none that is named.
+   */
+  readonly country?: string | undefined;
   /** Those of the service itself, wherever it is given. `undefined`: not published. */
   readonly hours: Hours | undefined;
   /** Open day and night, by term. */
@@ -123,4 +145,39 @@ export interface Service {
   /** About violence, trafficking or abuse: kept out of addresses, titles, events, sharing and maps. */
   readonly sensitive: boolean;
   readonly standing: Standing;
+  /** As of a centre: that of its places where they agree. */
+  readonly locality?: Locality | undefined;
+}
+
+/** What is published of a service, whatever the day. */
+export interface ServiceFacts extends Omit<Service, 'price' | 'standing'> {
+  readonly costs: readonly CostFacts[];
+  /** What `fees` say of a price; `undefined` where there are none. */
+  readonly feesSay: SaidOfPrice | undefined;
+  readonly published: Published;
+}
+
+/** What words on a price say: `free` and no more, with a word beside it, nothing of it, or something against it. */
+export type SaidOfPrice = 'free' | 'free-and-idle' | 'nothing' | 'more';
+
+/** A price, with what its words say. */
+export interface CostFacts extends Omit<Cost, 'isUnsure'> {
+  /** By its amount, or where it has none by its words. */
+  readonly isFree: boolean;
+  readonly optionSays: SaidOfPrice | undefined;
+  readonly descriptionSays: SaidOfPrice | undefined;
+}
+
+/** What is published of a centre, whatever the day; its services by their places in `DirectoryFacts.services`. */
+export interface CentreFacts extends Omit<Centre, 'services' | 'standing'> {
+  readonly services: readonly number[];
+  readonly published: Published;
+}
+
+/** What is published of a directory, in the domain's own form: what a day makes of it is not in it. */
+export interface DirectoryFacts {
+  readonly centres: readonly CentreFacts[];
+  readonly services: readonly ServiceFacts[];
+  readonly helplines: readonly ServiceFacts[];
+  readonly country?: string | undefined;
 }

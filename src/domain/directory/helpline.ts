@@ -1,6 +1,6 @@
 import type {ServiceRecord} from '../../data/records.js';
 import {isCampaign} from '../helplines/campaign.js';
-import type {Phone, Service} from './directory.js';
+import type {Phone, ServiceFacts} from './directory.js';
 import {hasFlag} from './flags.js';
 
 /**
@@ -27,7 +27,7 @@ const plain = ({dial, number}: Phone): string => (dial ?? number).replace(/^(\+|
  * Helplines once each: real feeds list the same line once per site. One with a number of its own stays, and
  * so does a campaign, which is there for its words.
  */
-export function withoutRepeats(lines: readonly Service[]): readonly Service[] {
+export function withoutRepeats(lines: readonly ServiceFacts[]): readonly ServiceFacts[] {
   const seen = new Set<string>();
   return lines.filter((line) => {
     if (isCampaign(line)) return true;

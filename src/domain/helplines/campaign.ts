@@ -12,7 +12,7 @@ export interface Campaign {
 }
 
 /** Whether a service is only there to carry a campaign: it is filed under a term with the code `campaign`. */
-export function isCampaign({terms}: Service): boolean {
+export function isCampaign({terms}: Pick<Service, 'terms'>): boolean {
   return terms.some(({code}) => code === 'campaign');
 }
 

@@ -11,9 +11,9 @@ type Filed = Exclude<Topic, 'emergency'>;
  */
 const words: Readonly<Record<Filed, RegExp>> = {
   violence:
-    /viol(en[zctț]|ên)|stalking|maltratt|maltrat|molest|harass|harc[eè]le|stupr|\brape\b|femminicid|femicid|(domestic|sexual|child|partner|elder|spous\w*|emotional|physical) abuse|abus[oi] (sessual|domestic|su(i)? minori)|abus sexuel|mutilazioni genital|genital mutilation|matrimon\w+ forzat|forced marriage|mariage forc[eé]|عنف|تحرش|اغتصاب|насильств|насили|暴力|家暴|gewalt|\bdhun/iu,
+    /viol(en[zctț]|ên)|stalking|maltratt|maltrat|molest|harass|harc[eè]le|stupr|\brape\b|femminicid|femicid|(domestic|sexual|child|partner|elder|spous\w{0,9}|emotional|physical) abuse|abus[oi] (sessual|domestic|su(i)? minori)|abus sexuel|mutilazioni genital|genital mutilation|matrimon\w{1,9} forzat|forced marriage|mariage forc[eé]|عنف|تحرش|اغتصاب|насильств|насили|暴力|家暴|gewalt|\bdhun/iu,
   trafficking:
-    /\b(anti)?[- ]?tratta\b|traffick|traite des|sfruttament|human exploitation|trata de|الاتجار|торгівл\S* людьми|торговл\S* людьми|人口贩|menschenhandel/iu,
+    /\b(anti)?[- ]?tratta\b|traffick|traite des|sfruttament|human exploitation|trata de|الاتجار|торгівл\S{0,9} людьми|торговл\S{0,9} людьми|人口贩|menschenhandel/iu,
   children: /\b(minori|infanzia|bambin[ie]|adolescenti|child(ren)?|youth|enfants?|enfance)\b|أطفال/iu,
   health: /\b(salute|sanit|medic|health|sant[eé])|صحة|صحية/iu,
 };

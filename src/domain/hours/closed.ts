@@ -17,7 +17,7 @@ const horizon = 400;
 export function closedState(
   hours: Hours,
   week: readonly DayPlan[],
-  {now, timeZone, calendar}: Circumstances,
+  {now, timeZone, calendar}: Circumstances & {readonly timeZone: string},
   counts: (shift: Shift) => boolean,
 ): OpenState {
   const [today] = week;

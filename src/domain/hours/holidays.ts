@@ -1,8 +1,11 @@
-import {addDays, dayLength, dayNumber, dayOfWeek} from './day.js';
+import {addDays, dayLength, dayNumber, dayOfWeek, plainDate} from './day.js';
 import type {PlainDate} from './hours.js';
 
-/** Whose public holidays count: Italy's, or Italy's and Milan's own. */
-export type HolidayCalendar = 'IT' | 'IT-Milano';
+/**
+ * Whose public holidays count: Italy's, or with them the day of a town's patron, as `IT-06-24` for Turin's.
+ * `IT-Milano` is 7 December, Milan's own.
+ */
+export type HolidayCalendar = 'IT' | `IT-${string}`;
 
 /** A public holiday, by a name that stays; the words for people are the ui's. */
 export type Holiday =
@@ -17,6 +20,7 @@ export type Holiday =
   | 'saint-francis'
   | 'all-saints'
   | 'saint-ambrose'
+  | 'patron'
   | 'immaculate-conception'
   | 'christmas'
   | 'saint-stephen';
@@ -41,8 +45,8 @@ const everyYear: Readonly<Partial<Record<string, Holiday>>> = {
 /**
  * The public holiday that a date is, as the law stands today.
  *
- * Sources: law 260 of 1949 as amended; law 151 of 8 October 2025 for 4 October, from 2026; Milan's own is
- * that of its patron, Ambrose. Easter Sunday is a holiday as every Sunday is, and is named as it closes more.
+ * Sources: law 260 of 1949 as amended; law 151 of 8 October 2025 for 4 October, from 2026; each comune has that of
+ * its own patron besides (jollyday #755, vacanza/holidays #614). Easter Sunday is a holiday as every Sunday is, and is named as it closes more.
  */
 export function holidayOn(date: PlainDate, calendar: HolidayCalendar | undefined): Holiday | undefined {
   if (calendar === undefined) return undefined;
@@ -51,8 +55,16 @@ export function holidayOn(date: PlainDate, calendar: HolidayCalendar | undefined
   if (ofTheYear !== undefined) return ofTheYear;
   if (monthAndDay === '10-04' && date >= '2026') return 'saint-francis';
   if (monthAndDay === '12-07' && calendar === 'IT-Milano') return 'saint-ambrose';
+  if (monthAndDay === calendar.slice(3)) return 'patron';
   const sinceEaster = dayNumber(date) - easter(Number(date.slice(0, 4)));
   return sinceEaster === 0 ? 'easter' : sinceEaster === 1 ? 'easter-monday' : undefined;
+}
+
+/** The day of a town's patron as an author may write it: a month and day that exist, or `none`. */
+export function isPatronDay(words: string): boolean {
+  if (words === 'none') return true;
+  // 2024 has a 29 February.
+  return /^\d\d-\d\d$/.test(words) && plainDate(dayNumber(`2024-${words}`)).endsWith(words);
 }
 
 /**

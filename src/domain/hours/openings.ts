@@ -25,7 +25,8 @@ export function openings(
 ): readonly Opening[] {
   // What began the day before may last past midnight.
   const days = {from: addDays(wallClock(from, timeZone).date, -1), to: wallClock(to, timeZone).date};
-  return joinTouching(spansOf(plan(hours, days, calendar), timeZone))
+  const spans = spansOf(plan(hours, days, calendar), timeZone);
+  return joinTouching(spans.filter(({shift}) => shift.unconfirmed !== 'exception'))
     .map(({start, end}) => ({start: start < from ? from : start, end: end > to ? to : end}))
     .filter(({start, end}) => start < end);
 }

@@ -1,4 +1,4 @@
-import {dayNumber, type Days, daysBetween, modulo, plainDate} from './day.js';
+import {dayNumber, type Days, daysBetween, plainDate} from './day.js';
 import {type Holiday, type HolidayCalendar, holidayOn} from './holidays.js';
 import type {Exception, Hours, PlainDate, Schedule, Text, UnknownReason, WallMinutes} from './hours.js';
 import {isDecidable, occurrenceDays} from './recurrence.js';
@@ -9,8 +9,8 @@ export interface Shift {
   /** Counted from the same midnight as `opens`, so past 1440 on the next day. */
   readonly closes: number;
   readonly byAppointment: boolean;
-  /** The public holiday on which these usual hours may not hold, as nothing was published of it. */
-  readonly unconfirmed: Holiday | undefined;
+  /** Why these hours may not hold: a holiday of which nothing was published, or an exception that may mean the day. */
+  readonly unconfirmed: Holiday | 'exception' | undefined;
 }
 
 /** What was published for one day, exceptions and holidays applied. */
@@ -20,6 +20,8 @@ export interface DayPlan {
   readonly shifts: readonly Shift[];
   /** Why the day may have other shifts than these; `undefined` when these are all. */
   readonly unknown: UnknownReason | undefined;
+  /** What else was published for the day, as it was written: nobody knows which times it means. */
+  readonly asPublished: readonly Text[];
   /** An exception closes it. */
   readonly exceptionallyClosed: boolean;
   /** The words published with what closes the day, by exception or as usual. */
@@ -45,8 +47,10 @@ export function plan(hours: Hours, days: Days, calendar: HolidayCalendar | undef
   for (let day = from; day <= to; day++) {
     const date = plainDate(day);
     const holiday = holidayOn(date, calendar);
-    const exceptional = exceptionalDay(date, exceptions, schedules);
-    plans.push({date, holiday, ...(exceptional ?? usualDay(date, day, schedules, holiday))});
+    const holding = exceptions.filter((exception) => isOn(exception, date));
+    const known = holding.filter(({isDoubtful}) => !isDoubtful);
+    const told = exceptionalDay(date, known, schedules) ?? usualDay(date, day, schedules, holiday);
+    plans.push({date, holiday, ...withDoubt(told, holding)});
   }
   return plans;
 }
@@ -54,6 +58,13 @@ export function plan(hours: Hours, days: Days, calendar: HolidayCalendar | undef
 /** Whether a schedule was published for a date at all, whatever its days. */
 export function isInForce({validFrom, validTo}: Schedule, date: PlainDate): boolean {
   return (validFrom === undefined || validFrom <= date) && !isPast(validTo, date);
+}
+
+/** Whether a date is one of the days of an exception. */
+function isOn({from, to, everyYear}: Exception, date: PlainDate): boolean {
+  if (!everyYear) return from <= date && date <= to;
+  const [first = '', day = '', last = ''] = [from, date, to].map((each) => each.slice(5));
+  return first <= last ? first <= day && day <= last : first <= day || day <= last;
 }
 
 /** Whether a last day has gone by on a date. */
@@ -66,15 +77,31 @@ type Substance = Omit<DayPlan, 'date' | 'holiday'>;
 function datedSchedule(schedule: Schedule, from: number, to: number): DatedSchedule {
   const {recurrence} = schedule;
   const isTold = recurrence !== undefined && isDecidable(recurrence);
-  return {schedule, days: isTold ? new Set(occurrenceDays(recurrence, from, to)) : undefined};
+  const days = isTold ? occurrenceDays(recurrence, from, to) : undefined;
+  return {schedule, days: days && new Set(days)};
+}
+
+/**
+ * A day with the doubt that exceptions cast on it whose dates can be read in two ways or in none.
+ *
+ * A day that is closed for sure stays closed where all they could do is close it.
+ */
+function withDoubt(day: Substance, holding: readonly Exception[]): Substance {
+  const doubtful = holding.filter(({isDoubtful}) => isDoubtful);
+  const isClosed = day.shifts.length === 0 && day.unknown === undefined;
+  if (day.exceptionallyClosed || doubtful.every(({closed}) => closed && isClosed)) return day;
+  return {
+    ...day,
+    shifts: day.shifts.map((shift) => ({...shift, unconfirmed: 'exception' as const})),
+    unknown: day.unknown ?? 'unclear',
+  };
 }
 
 function exceptionalDay(
   date: PlainDate,
-  exceptions: readonly Exception[],
+  holding: readonly Exception[],
   schedules: readonly DatedSchedule[],
 ): Substance | undefined {
-  const holding = exceptions.filter(({from, to}) => from <= date && date <= to);
   const [first] = holding;
   if (first === undefined) return undefined;
   const asNarrow = holding.filter(
@@ -86,7 +113,13 @@ function exceptionalDay(
   const byAppointment = usual.length > 0 && usual.every(({schedule}) => schedule.byAppointment);
   const shifts = asNarrow.flatMap((exception) => shiftOf(exception, byAppointment, undefined));
   const unknown = shifts.length < asNarrow.length ? 'unclear' : undefined;
-  return {shifts, unknown, exceptionallyClosed: false, closedReason: undefined};
+  return {
+    shifts,
+    unknown,
+    asPublished: timesInDoubt(asNarrow),
+    exceptionallyClosed: false,
+    closedReason: undefined,
+  };
 }
 
 function usualDay(
@@ -102,7 +135,7 @@ function usualDay(
       (holiday === undefined || schedule.closed || schedule.publicHolidays !== 'closed'),
   );
   const closing = applying.find(({schedule, days}) => schedule.closed && days !== undefined);
-  if (closing !== undefined) return closedDay(closing.schedule.description, false);
+  if (closing !== undefined) return closedDay(closing.schedule.description ?? closing.schedule.notes, false);
   const shifts = applying.flatMap(({schedule, days}) =>
     days === undefined
       ? []
@@ -113,18 +146,42 @@ function usualDay(
         ),
   );
   const unknown = silence(date, schedules) ?? (shifts.length < applying.length ? 'unclear' : undefined);
-  return {shifts, unknown, exceptionallyClosed: false, closedReason: undefined};
+  const known = applying.filter(({days}) => days !== undefined).map(({schedule}) => schedule);
+  return {
+    shifts,
+    unknown,
+    asPublished: timesInDoubt(known),
+    exceptionallyClosed: false,
+    closedReason: undefined,
+  };
 }
 
-/** Why a day is not covered by what was published: past `validTo` a place may go on as it likes. */
+/** The longest closure that is published as a gap between two validities, in days: a summer without school. */
+const longestGap = 100;
+
+/**
+ * Why a day is not covered by what was published: past `validTo` and before `validFrom` a place may do as it likes
+ * (HSDS: "we believe this data until then"). Short gaps between the two are how publishers write a closure.
+ */
 function silence(date: PlainDate, schedules: readonly DatedSchedule[]): UnknownReason | undefined {
-  const opening = schedules.filter(({schedule}) => !schedule.closed);
+  const opening = schedules.map(({schedule}) => schedule).filter(({closed}) => !closed);
   if (opening.length === 0) return 'not-published';
-  return opening.every(({schedule}) => isPast(schedule.validTo, date)) ? 'to-be-confirmed' : undefined;
+  if (opening.some((schedule) => isInForce(schedule, date))) return undefined;
+  const ends = opening.flatMap(({validTo}) => (validTo !== undefined && validTo < date ? validTo : []));
+  const starts = opening.flatMap(({validFrom}) =>
+    validFrom !== undefined && validFrom > date ? validFrom : [],
+  );
+  const [last, next] = [ends.toSorted().at(-1), starts.toSorted()[0]];
+  const isGap = last !== undefined && next !== undefined && daysBetween(last, next) <= longestGap;
+  return isGap ? undefined : 'to-be-confirmed';
+}
+
+function timesInDoubt(published: readonly (Schedule | Exception)[]): readonly Text[] {
+  return published.flatMap(({publishedTimes}) => publishedTimes ?? []);
 }
 
 function closedDay(closedReason: Text | undefined, exceptionallyClosed: boolean): Substance {
-  return {shifts: [], unknown: undefined, exceptionallyClosed, closedReason};
+  return {shifts: [], unknown: undefined, asPublished: [], exceptionallyClosed, closedReason};
 }
 
 function shiftOf(
@@ -133,8 +190,8 @@ function shiftOf(
   unconfirmed: Holiday | undefined,
 ): Shift[] {
   if (opens === undefined || closes === undefined) return [];
-  const length = modulo(closes - opens, 1440);
-  // Publishers without a word for day and night write equal times, or leave out the last minute.
-  const isWholeDay = length === 0 || length === 1439;
-  return [{opens, closes: opens + (isWholeDay ? 1440 : length), byAppointment, unconfirmed}];
+  // Equal times mean closed to some and open to others. HSDS leaves out the last minute of a whole day.
+  if (opens === closes) return [];
+  const end = opens === 0 && closes === 1439 ? 1440 : closes < opens ? closes + 1440 : closes;
+  return [{opens, closes: end, byAppointment, unconfirmed}];
 }

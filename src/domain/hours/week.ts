@@ -20,11 +20,13 @@ export interface WeekDay {
   readonly today: boolean;
   /** In order, touching ones joined; empty when closed, `undefined` when unknown. */
   readonly intervals: readonly Interval[] | undefined;
-  /** More was published for the day than `intervals`, but past telling. */
+  /** More was published for the day than `intervals`, or other than these, but nobody knows what it means. */
   readonly incomplete: boolean;
+  /** Times in doubt as they were written, which are not among `intervals`. */
+  readonly asPublished: readonly Text[];
   /** The public holiday that the day is, whether or not it changes the hours. */
   readonly holiday: Holiday | undefined;
-  /** Nothing was published of that holiday, so `intervals` may not hold. */
+  /** Nothing was published of that holiday, or a closure may mean the day: `intervals` may not hold. */
   readonly unconfirmed: boolean;
   /** The words published with what closes the day. */
   readonly closedReason: Text | undefined;
@@ -53,13 +55,14 @@ export function week(
 }
 
 function weekDay(day: DayPlan, today: PlainDate): WeekDay {
-  const {date, shifts, holiday, closedReason, unknown} = day;
+  const {date, shifts, holiday, asPublished, closedReason, unknown} = day;
   return {
     date,
     weekday: weekdays[dayOfWeek(dayNumber(date))] ?? 'MO',
     today: date === today,
     intervals: unknown !== undefined && shifts.length === 0 ? undefined : intervalsOf(day),
     incomplete: unknown !== undefined,
+    asPublished,
     holiday,
     unconfirmed: shifts.some(({unconfirmed}) => unconfirmed !== undefined),
     closedReason,

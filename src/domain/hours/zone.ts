@@ -1,5 +1,6 @@
 import {dayLength, dayNumber} from './day.js';
 import type {PlainDate} from './hours.js';
+import {type Offset, offsetOf} from './offset.js';
 
 const minute = 60_000;
 const quarter = 15 * minute;
@@ -7,7 +8,7 @@ const mostZones = 16;
 const mostOffsets = 4096;
 
 interface Zone {
-  readonly format: Intl.DateTimeFormat;
+  readonly offset: Offset;
   /** Milliseconds east of UTC, by quarter of an hour. */
   readonly offsets: Map<number, number>;
 }
@@ -22,8 +23,8 @@ const zones = new Map<string, Zone>();
 export function isTimeZone(name: string): boolean {
   try {
     zoneOf(name);
-    // Some browsers take offsets for zones and some do not.
-    return !/^[+-]/.test(name);
+    // Some browsers take offsets for zones and some do not; Temporal also takes dates that name one.
+    return /^[a-z]/i.test(name);
   } catch {
     return false;
   }
@@ -53,19 +54,16 @@ export function instantOf(date: PlainDate, minutes: number, timeZone: string): D
   return new Date(wall - (isAfter ? after : before));
 }
 
+/** Whether a zone's clock is that many hours ahead of UTC in a year, in winter or in summer. */
+export function hasOffset(timeZone: string, hours: number, year: string): boolean {
+  const zone = zoneOf(timeZone);
+  return [0, 6].some((month) => offsetAt(Date.UTC(Number(year), month, 15), zone) === hours * 60 * minute);
+}
+
 function zoneOf(name: string): Zone {
   let zone = zones.get(name);
   if (zone === undefined) {
-    const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone: name,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-    zone = {format, offsets: new Map()};
+    zone = {offset: offsetOf(name), offsets: new Map()};
     if (zones.size >= mostZones) zones.clear();
     zones.set(name, zone);
   }
@@ -73,16 +71,13 @@ function zoneOf(name: string): Zone {
 }
 
 /** No zone has changed its clock within a quarter of an hour since 1972. */
-function offsetAt(instant: number, {format, offsets}: Zone): number {
+function offsetAt(instant: number, {offset, offsets}: Zone): number {
   const start = Math.floor(instant / quarter) * quarter;
-  let offset = offsets.get(start);
-  if (offset === undefined) {
-    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-    for (const {type, value} of format.formatToParts(start)) shown[type] = Number(value);
-    const {year = NaN, month = NaN, day = NaN, hour = NaN, minute = NaN} = shown;
-    offset = Date.UTC(year, month - 1, day, hour, minute) - start;
+  let known = offsets.get(start);
+  if (known === undefined) {
+    known = offset(start);
     if (offsets.size >= mostOffsets) offsets.clear();
-    offsets.set(start, offset);
+    offsets.set(start, known);
   }
-  return offset;
+  return known;
 }

@@ -25,5 +25,5 @@ export function cyrillicSound(word: string): string {
     .replace(/([cg])u(?=[aeio])/g, '$1v')
     .replace(/i(?=[aeou])/g, '')
     .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.{4})[aeiou]+$/, '');
+    .replace(/(?<=.{4})(?:(?<=^.{4})|(?<![aeiou]))[aeiou]+$/, '');
 }

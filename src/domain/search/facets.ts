@@ -21,7 +21,7 @@ const nothing: readonly string[] = [];
 const yes: readonly string[] = [on];
 
 const stepFree =
-  /sedi[ae] a rotelle|carrozzin|senza gradin|senza barrier|accessibil[ei] (a|ai|alle) |rampa|ascensore|wheelchair|step[- ]free|level access|\bramp\b|\blift\b|elevator|fauteuil|plain[- ]pied|ascenseur|silla de ruedas|sin escalones|كرس\S* متحر|منحدر|مصعد|візк|пандус|轮椅|无障碍/iu;
+  /sedi[ae] a rotelle|carrozzin|senza gradin|senza barrier|accessibil[ei] (a|ai|alle) |rampa|ascensore|wheelchair|step[- ]free|level access|\bramp\b|\blift\b|elevator|fauteuil|plain[- ]pied|ascenseur|silla de ruedas|sin escalones|كرس\S{0,9} متحر|منحدر|مصعد|візк|пандус|轮椅|无障碍/iu;
 const denial =
   /\b(non|no|nessun[ao]?|not|without|pas|aucune?|senza|sans|sin|ning[uú]n[ao]?|nu|fără)\b|(?<!\p{L})(не|немає|без)(?!\p{L})|غير|لا يوجد|没有/iu;
 

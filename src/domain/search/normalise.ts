@@ -84,7 +84,8 @@ export function words(text: string): string[] {
     .replace(cyrillicApostrophe, '$1')
     .replace(englishApostrophe, '');
   for (const [raw] of joined.matchAll(run)) {
-    if (/\p{Script=Han}/u.test(raw)) found.push(...pairs(simplified(raw.normalize('NFKC'))));
+    if (/\p{Script=Han}/u.test(raw))
+      for (const pair of pairs(simplified(raw.normalize('NFKC')))) found.push(pair);
     else found.push(remembered(raw));
   }
   return found.filter((word) => word !== '');

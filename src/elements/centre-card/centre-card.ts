@@ -50,8 +50,11 @@ export class CasaCentreCard extends CasaElement {
   /** Addresses of a directory of its own. */
   @property() endpoint?: string;
 
-  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  /** The IANA zone of the hours, such as `Europe/Rome`; where absent, that of each place. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The day of the town's patron, as `06-24` for Turin's, or `none`; where absent, 7 December in Milan. */
+  @property({attribute: 'patron-day'}) patronDay?: string;
 
   readonly #directory = new DirectoryController(this);
   #shown: Centre | undefined;
@@ -63,7 +66,7 @@ export class CasaCentreCard extends CasaElement {
     if (centre !== undefined && !this.#isOlderThanChildren(centre)) return this.#card(centre);
     return this.hasFallback
       ? undefined
-      : directoryNotice(state, () => {
+      : directoryNotice(state, this.#directory.pageClock.timeZone, () => {
           this.#directory.retry();
         });
   }
@@ -94,7 +97,8 @@ export class CasaCentreCard extends CasaElement {
   #hours(view: 'line' | 'both'): TemplateResult {
     return html`<casa-opening-hours
       .centre=${this.#shown}
-      .timeZone=${this.#directory.timeZone}
+      .timeZone=${this.timeZone}
+      .patronDay=${this.patronDay}
       view=${view}
     ></casa-opening-hours>`;
   }

@@ -17,13 +17,16 @@ import {endpointList} from '../../ui/settings.js';
  */
 export class CasaDirectory extends CasaElement {
   /**
-   * One or more addresses of HSDS directories, by white space; records of the same id are merged.
+   * One or more addresses of HSDS directories, by white space; records of the same UUID or URI are merged.
    * `{lang}` in an address stands for the reader's language.
    */
   @property() endpoint?: string;
 
-  /** The IANA zone of the opening hours, such as `Europe/Rome`. */
+  /** The IANA zone of the opening hours, such as `Europe/Rome`; where absent, that of each place. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The day of the town's patron, as `06-24` for Turin's, or `none`; where absent, 7 December in Milan. */
+  @property({attribute: 'patron-day'}) patronDay?: string;
 
   /** Minutes after which the directory is read again, while somebody sees the page; never if absent. */
   @property({type: Number}) refresh?: number;
@@ -53,11 +56,12 @@ export class CasaDirectory extends CasaElement {
   }
 
   #settings() {
-    const {endpoint, timeZone, refresh, maxRecords, keepCopy, directory} = this;
+    const {endpoint, timeZone, patronDay, refresh, maxRecords, keepCopy, directory} = this;
     const endpoints = endpointList(endpoint) ?? [];
     return {
       endpoints,
       timeZone,
+      patronDay,
       refresh: positive(refresh),
       maxRecords: positive(maxRecords),
       keepCopy,

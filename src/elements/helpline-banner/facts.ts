@@ -5,6 +5,7 @@ import {formatLanguage, formatList, formatMonth} from '../../ui/format.js';
 import {getLocale, msg, str} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
 import {callLog} from '../../ui/templates/call-log.js';
+import {languageNames} from './line-words.js';
 import {channelLink, published} from './links.js';
 
 /** What helps to decide whether to call: who answers and in which languages, other ways, how old this is. */
@@ -26,7 +27,7 @@ function paragraph(...words: readonly (Node | string | undefined)[]): readonly H
 }
 
 function languageWords(line: Helpline): string | undefined {
-  const list = formatList(answeredLanguages(line, getLocale()).map(formatLanguage));
+  const list = languageNames(line) ?? formatList(answeredLanguages(line, getLocale()).map(formatLanguage));
   if (list !== '') return msg(str`Rispondono in: ${list}`, {id: 'phone.answers-in'});
   switch (line.languageHelp) {
     case 'interpreters':

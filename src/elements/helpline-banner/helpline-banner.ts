@@ -9,7 +9,6 @@ import {instantOf, wallClock} from '../../domain/hours/zone.js';
 import {clock, watchClock} from '../../platform/clock.js';
 import {warn} from '../../platform/log.js';
 import {scriptSetting} from '../../platform/script.js';
-import {timers} from '../../platform/timers.js';
 import {BareElement, reflect} from '../../ui/bare-element.js';
 import {followHelplines} from '../../ui/helpline-feed.js';
 import {msg} from '../../ui/localize.js';
@@ -140,14 +139,18 @@ export class CasaHelplineBanner extends BareElement {
     const views = this.#views;
     const more = msg('Chi risponde, lingue e chat', {id: 'helpline.more'});
     const details = make('details', {}, make('summary', {}, more));
-    // Nobody sees them yet, and their months and languages take a slow phone longer than the numbers.
-    timers.after(0, () => {
+    // Nobody sees them yet, and their languages take a slow phone longer than the numbers. A press opens them in its
+    // own task, the browser's search in the page tells afterwards.
+    const tell = () => {
+      if (details.childElementCount > 1) return;
       try {
         details.append(...views.flatMap((view) => [view.name(), ...view.facts()]));
       } catch (cause) {
         warn(this, 'details of its lines could not be shown; the numbers are. Please report this.', cause);
       }
-    });
+    };
+    details.addEventListener('click', tell);
+    details.addEventListener('toggle', tell);
     return details;
   }
 

@@ -28,3 +28,15 @@ export function hoursWords({id}: Helpline): string | undefined {
     id: 'helpline.hours-116117',
   });
 }
+
+/**
+ * The languages of a line of ours that has a list of them, the reader's own first: a browser's first names of languages
+ * take a slow phone longer than all the rest. A test holds them to the line's own list.
+ */
+export function languageNames({id, name}: Helpline): string | undefined {
+  if (id !== '1522' || name !== undefined) return undefined;
+  return msg(
+    'italiano, inglese, francese, spagnolo, arabo, persiano, albanese, russo, ucraino, portoghese e polacco',
+    {id: 'helpline.languages-1522'},
+  );
+}

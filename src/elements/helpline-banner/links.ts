@@ -1,12 +1,13 @@
 import type {Phone, Text} from '../../domain/directory/directory.js';
 import type {Channel} from '../../domain/helplines/helpline.js';
+import {callAddress} from '../../domain/phone.js';
 import {direction, msg} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
 
 /** A number to read and to call. `name` is what a screen reader says. */
-export function callLink({number, dial, extension}: Phone, name: string): HTMLElement {
-  const digits = make('bdi', {dir: 'ltr', translate: 'no'}, number);
-  const href = dial && `tel:${dial}${extension === undefined ? '' : `;ext=${extension}`}`;
+export function callLink(phone: Phone, name: string): HTMLElement {
+  const digits = make('bdi', {dir: 'ltr', translate: 'no'}, phone.number);
+  const href = callAddress(phone);
   return make(href ? 'a' : 'span', {part: 'phone', href, 'aria-label': href && name}, digits);
 }
 

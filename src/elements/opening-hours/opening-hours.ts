@@ -1,14 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Centre, Directory, Place, Service, Text} from '../../domain/directory/directory.js';
+import type {Centre, Directory, Service} from '../../domain/directory/directory.js';
 import {findCentre, findService} from '../../domain/directory/find.js';
-import type {Hours, Standing} from '../../domain/hours/hours.js';
+import {hoursAt} from '../../domain/directory/published-hours.js';
+import type {Hours, PlainDate, Standing} from '../../domain/hours/hours.js';
+import {clockOf, type Locality, milanZone} from '../../domain/hours/place-clock.js';
+import {wordsInDoubt} from '../../domain/hours/published.js';
 import {nextChange, openState} from '../../domain/hours/status.js';
+import {wordsOf} from '../../domain/hours/words.js';
+import {wallClock} from '../../domain/hours/zone.js';
+import {warn} from '../../platform/log.js';
 import {CasaElement} from '../../ui/casa-element.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {DirectoryController} from '../../ui/controllers/directory-controller.js';
 import {hasTime, openStateWords, zoneNote} from '../../ui/open-state.js';
 import {property} from '../../ui/property.js';
-import {calendarOf} from '../../ui/settings.js';
 import {words} from '../../ui/templates/words.js';
 import {weekTable} from '../../ui/templates/week-table.js';
 import {styles} from './opening-hours.styles.js';
@@ -16,6 +21,7 @@ import {styles} from './opening-hours.styles.js';
 /** What opening hours are asked of: published hours, and whether the place still runs. */
 interface Subject {
   readonly hours: Hours | undefined;
+  readonly locality?: Locality | undefined;
   readonly standing: Standing;
   readonly alwaysOpen: boolean;
   /** People go there, rather than call. */
@@ -35,7 +41,7 @@ interface Subject {
  * @fires {DataProblemEvent} casa-data-problem - Records of the directory had something odd.
  * @csspart status - The line of text.
  * @csspart week - The table of the week.
- * @csspart note - Hours that were published in words only.
+ * @csspart note - Words that were published with the hours.
  * @cssprop --casa-color-closed - Colour of the mark while closed, or while nobody knows.
  */
 export class CasaOpeningHours extends CasaElement {
@@ -53,8 +59,11 @@ export class CasaOpeningHours extends CasaElement {
   /** Addresses of a directory of its own. */
   @property() endpoint?: string;
 
-  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  /** The IANA zone of the hours, such as `Europe/Rome`; where absent, that of each place. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The day of the town's patron, as `06-24` for Turin's, or `none`; where absent, 7 December in Milan. */
+  @property({attribute: 'patron-day'}) patronDay?: string;
 
   readonly #directory = new DirectoryController(this);
   readonly #clock = new ClockController(this);
@@ -66,13 +75,15 @@ export class CasaOpeningHours extends CasaElement {
       return undefined;
     const {hours, standing, alwaysOpen} = subject;
     const {now} = this.#clock;
-    const {timeZone} = this.#directory;
-    const when = {now, timeZone, calendar: calendarOf(timeZone), standing, alwaysOpen};
+    const clock = clockOf(hours, subject.locality, this.#directory.pageClock, now);
+    const {timeZone, calendar} = clock;
+    if (timeZone === undefined && hours !== undefined) warn(this, noZone);
+    const when = {now, timeZone, calendar, standing, alwaysOpen};
     const state = openState(hours, when);
     this.#clock.due = nextChange(hours, when);
     const showsWeek = this.view !== 'line' && hours !== undefined && standing.kind !== 'ended';
     const showsLine = this.view !== 'week' || !showsWeek;
-    const zone = zoneNote(timeZone, now);
+    const zone = zoneNote(clock, now);
     const note = zone === undefined ? nothing : html` <span>(${zone})</span>`;
     const isNoteInLine = showsLine && hasTime(state);
     this.#line = html`<p part="status" class="state ${standing.kind} ${state.kind}">
@@ -80,8 +91,8 @@ export class CasaOpeningHours extends CasaElement {
     </p>`;
     return html`
       ${showsLine ? this.#line : nothing}
-      ${hours === undefined ? nothing : untold(hours).map((text) => html`<p part="note">${words(text)}</p>`)}
-      ${showsWeek ? html`${weekTable(hours, {now, timeZone})}${isNoteInLine ? nothing : note}` : nothing}
+      ${hours === undefined ? nothing : notes(hours, wallClock(now, timeZone ?? milanZone).date, showsWeek)}
+      ${showsWeek ? html`${weekTable(hours, now, clock)}${isNoteInLine ? nothing : note}` : nothing}
     `;
   }
 
@@ -93,8 +104,10 @@ export class CasaOpeningHours extends CasaElement {
     const centre = typeof this.centre === 'string' ? this.#findCentre(this.centre) : this.centre;
     const service = typeof this.service === 'string' ? this.#findService(this.service) : this.service;
     if (service === undefined) return centre && {...centre, alwaysOpen: false, isPlace: true};
-    const hours = placeOf(service, centre)?.hours ?? service.hours;
-    return {...service, hours, isPlace: service.places.length > 0};
+    const asked = hoursAt(service, centre?.id);
+    // Of several places nobody can tell which is meant.
+    const {hours, locality} = (asked.length === 1 ? asked[0] : undefined) ?? service;
+    return {...service, hours, locality, isPlace: service.places.length > 0};
   }
 
   /** Asks the directory only for what is named: an element that was given its data fetches nothing. */
@@ -115,17 +128,14 @@ export class CasaOpeningHours extends CasaElement {
   }
 }
 
-/** Hours that were published in words only: nobody can reckon with them, and everybody can read them. */
-function untold({schedules}: Hours): readonly Text[] {
-  const inWords = schedules.filter(
-    ({recurrence, opens, closed}) => recurrence === undefined || (opens === undefined && !closed),
-  );
-  const texts = inWords.map(({description}) => description).filter((text) => text !== undefined);
-  return texts.filter(({value}, at) => texts.findIndex((text) => text.value === value) === at);
-}
+/** For the page's author, once however many places there are. */
+const noZone =
+  'nobody says by which clock the hours are: the country of the address has several time zones, or is not known, ' +
+  'or "timezone" of the schedules contradicts it. They are shown as "to be confirmed". Set "time-zone", on the ' +
+  'element, <casa-directory> or the script tag (data-time-zone), such as America/New_York.';
 
-/** The place of a service that hours are asked of: the one at the centre named, else its only one. */
-function placeOf({places}: Service, centre: Centre | undefined): Place | undefined {
-  if (centre !== undefined) return places.find(({centreId}) => centreId === centre.id);
-  return places.length === 1 ? places[0] : undefined;
+/** What was published with the hours in words: nobody can reckon with it, and everybody can read it. */
+function notes(hours: Hours, today: PlainDate, hasTable: boolean): readonly TemplateResult[] {
+  const texts = [...wordsOf(hours, today, hasTable), ...wordsInDoubt(hours, today, hasTable)];
+  return texts.map((text) => html`<p part="note">${words(text)}</p>`);
 }

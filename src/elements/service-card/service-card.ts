@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {countryServed} from '../../domain/country/served.js';
 import type {Service} from '../../domain/directory/directory.js';
 import {findService} from '../../domain/directory/find.js';
 import {CasaElement} from '../../ui/casa-element.js';
@@ -18,7 +19,7 @@ import {styles} from './service-card.styles.js';
 import {costs} from './costs.js';
 import {documentList} from './documents.js';
 import {summary} from './summary.js';
-import {contacts, places} from './where.js';
+import {type Around, contacts, places} from './where.js';
 
 /**
  * One service, under the headings of the Italian service sheet: for whom, how, what to bring, cost;
@@ -50,8 +51,11 @@ export class CasaServiceCard extends CasaElement {
   /** Addresses of a directory of its own. */
   @property() endpoint?: string;
 
-  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  /** The IANA zone of the hours, such as `Europe/Rome`; where absent, that of each place. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The day of the town's patron, as `06-24` for Turin's, or `none`; where absent, 7 December in Milan. */
+  @property({attribute: 'patron-day'}) patronDay?: string;
 
   @state() private isOpen = false;
 
@@ -67,7 +71,7 @@ export class CasaServiceCard extends CasaElement {
     if (found !== undefined) return this.#card(this.#directory.detailed(found));
     return this.hasFallback
       ? undefined
-      : directoryNotice(state, () => {
+      : directoryNotice(state, this.#directory.pageClock.timeZone, () => {
           this.#directory.retry();
         });
   }
@@ -98,7 +102,7 @@ export class CasaServiceCard extends CasaElement {
         ${organization === undefined ? nothing : html`<p class="note">${properName(organization.name)}</p>`}
         ${alert === undefined ? nothing : html`<p class="alert">${words(alert)}</p>`}
         ${description === undefined ? nothing : paragraphs(description)}
-        ${isFull ? this.#sheet(service) : summary(service, this.timeZone)}
+        ${isFull ? this.#sheet(service) : summary(service, this.#around(service))}
         ${service.sensitive ? html`<p class="note">${callLog()}</p>` : nothing}
         <p part="standing" class="note ${standing.kind}">${standingWords(standing)}</p>
         ${this.details === 'full' ? nothing : this.#disclosure()}
@@ -114,9 +118,14 @@ export class CasaServiceCard extends CasaElement {
       ${section(level, msg('Come fare', {id: 'service.how'}), application && paragraphs(application))}
       ${section(level, msg('Cosa serve', {id: 'service.needed'}), documentList(documents))}
       ${section(level, msg('Costi', {id: 'service.costs'}), costs(service))}
-      ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.timeZone, 'both'))}
+      ${section(level, msg('Dove e quando', {id: 'service.where'}), places(service, this.#around(service), 'both'))}
       ${section(level, msg('Contatti', {id: 'service.contacts'}), contacts(service))}
     `;
+  }
+
+  #around({country}: Service): Around {
+    const {timeZone, patronDay} = this;
+    return {timeZone, patronDay, country: countryServed(country, this.#directory.pageClock.timeZone)};
   }
 
   #disclosure(): TemplateResult {

@@ -1,5 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Place, Service} from '../../domain/directory/directory.js';
+import type {Country} from '../../domain/country/country.js';
+import type {Place, Service, Text} from '../../domain/directory/directory.js';
+import {whoTells} from '../../domain/directory/who-tells.js';
+import {nationalNumber} from '../../domain/helplines/national.js';
+import type {PageClock} from '../../domain/hours/place-clock.js';
 import {formatLanguage, formatList} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {addressRow} from '../../ui/templates/address.js';
@@ -9,24 +13,25 @@ import {properName, words} from '../../ui/templates/words.js';
 /** The state in words, or with it the table of the week. */
 type HoursView = 'line' | 'both';
 
+/** What is around a service: the clock its element was given, and the country that numbers are to answer in. */
+export interface Around extends Partial<PageClock> {
+  readonly country: Country | undefined;
+}
+
 /** Where a service is given and when; `undefined` where neither was published. */
-export function places(
-  service: Service,
-  timeZone: string | undefined,
-  view: HoursView,
-): TemplateResult | undefined {
-  if (service.isPlaceWithheld) return withheld();
+export function places(service: Service, around: Around, view: HoursView): TemplateResult | undefined {
+  if (service.isPlaceWithheld) return withheld(service, around.country);
   if (service.places.length > 0) {
     return html`<ul>
-      ${service.places.map((place) => html`<li>${placeRow(place, service, timeZone, view)}</li>`)}
+      ${service.places.map((place) => html`<li>${placeRow(place, service, around, view)}</li>`)}
     </ul>`;
   }
-  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, timeZone, view);
+  return service.hours === undefined && !service.alwaysOpen ? undefined : hours(service, around, view);
 }
 
 /** Where a service is given, short enough for a list: many places by their names only. */
-export function placesInShort(service: Service, timeZone: string | undefined): TemplateResult | undefined {
-  if (service.places.length <= few) return places(service, timeZone, 'line');
+export function placesInShort(service: Service, around: Around): TemplateResult | undefined {
+  if (service.places.length <= few) return places(service, around, 'line');
   const names = service.places.map(({centreName}) => html`<li>${properName(centreName)}</li>`);
   return html`<ul part="places">
     ${names}
@@ -36,20 +41,28 @@ export function placesInShort(service: Service, timeZone: string | undefined): T
 /** So many places are shown whole in a list of services. */
 export const few = 2;
 
-/** For the safety of those who come: milan.md 4.1, the city itself sends callers to 1522. */
-function withheld(): TemplateResult {
+/**
+ * For the safety of those who come: milan.md 4.1, the city itself sends callers to 1522. That answers in Italy only;
+ * elsewhere whoever runs the service tells.
+ */
+function withheld(service: Service, country: Country | undefined): TemplateResult {
+  const number = nationalNumber('violence', country);
+  const way = whoTells(service);
+  if (number === undefined && way?.kind !== 'phone') {
+    const only = msg('Per la sicurezza di chi viene non scriviamo dove e quando.', {
+      id: 'service.withheld-only',
+    });
+    return html`<p>
+      ${only} ${way === undefined ? nothing : way.kind === 'page' ? pageLink(way.url) : mailLink(way.email)}
+    </p>`;
+  }
   return html`<p>
     ${msg('Per la sicurezza di chi viene non scriviamo dove e quando. Chiama e te lo dicono:', {id: 'service.withheld'})}
-    ${nationalLine('1522')}
+    ${number === undefined ? way?.kind === 'phone' && way.phones.map(phoneRow) : nationalLine(number)}
   </p>`;
 }
 
-function placeRow(
-  place: Place,
-  service: Service,
-  timeZone: string | undefined,
-  view: HoursView,
-): TemplateResult {
+function placeRow(place: Place, service: Service, page: Partial<PageClock>, view: HoursView): TemplateResult {
   const {centreName, address, description, phones} = place;
   return html`
     <p><strong>${properName(centreName)}</strong></p>
@@ -59,13 +72,18 @@ function placeRow(
     ${
       place.hours === undefined && service.hours === undefined
         ? nothing
-        : hours({...service, places: [place]}, timeZone, view)
+        : hours({...service, places: [place]}, page, view)
     }
   `;
 }
 
-const hours = (service: Service, timeZone: string | undefined, view: HoursView): TemplateResult =>
-  html`<casa-opening-hours .service=${service} .timeZone=${timeZone} view=${view}></casa-opening-hours>`;
+const hours = (service: Service, page: Partial<PageClock>, view: HoursView): TemplateResult =>
+  html`<casa-opening-hours
+    .service=${service}
+    .timeZone=${page.timeZone}
+    .patronDay=${page.patronDay}
+    view=${view}
+  ></casa-opening-hours>`;
 
 /** Whom to call or write to, and in which languages; `undefined` where nothing was published. */
 export function contacts({
@@ -82,13 +100,8 @@ export function contacts({
   );
   const rows = [
     ...phones.map(phoneRow),
-    ...emails.map((email) => html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`),
-    ...pages.map(
-      (page) =>
-        html`<a href=${page.url} rel="noreferrer noopener"
-          >${page.label === undefined ? host(page.url) : words(page.label)}</a
-        >`,
-    ),
+    ...emails.map(mailLink),
+    ...pages.map(({url, label}) => pageLink(url, label)),
     ...(spoken === '' ? [] : [html`${msg(str`Lingue parlate: ${spoken}`, {id: 'service.languages'})}`]),
     ...(interpretation === undefined ? [] : [words(interpretation)]),
   ];
@@ -98,6 +111,12 @@ export function contacts({
         ${rows.map((row) => html`<li>${row}</li>`)}
       </ul>`;
 }
+
+const mailLink = (email: string): TemplateResult =>
+  html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`;
+
+const pageLink = (url: string, label?: Text): TemplateResult =>
+  html`<a href=${url} rel="noreferrer noopener">${label === undefined ? host(url) : words(label)}</a>`;
 
 /** A web address as people know it: without scheme and path. */
 const host = (url: string): TemplateResult =>

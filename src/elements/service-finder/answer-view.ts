@@ -35,7 +35,8 @@ interface AnswerView extends Outcome {
   /** Changes when the cards there were must not be kept. */
   readonly pool: number;
   readonly level: number;
-  readonly timeZone: string;
+  readonly timeZone: string | undefined;
+  readonly patronDay: string | undefined;
 }
 
 /** How many were found, by what, and the results themselves; whom to call when there are none. */
@@ -54,7 +55,7 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
     ${chips(view, actions)}
     <div class="answer">
       ${directoryNote(view.state, view.timeZone, actions)}
-      ${dangers.length === 0 ? nothing : dangerNotice(dangers)}
+      ${dangers.length === 0 ? nothing : dangerNotice(dangers, view)}
       ${heading(level, foundWords(question.words, count, view.isWhole), 'results')} ${whereabouts(view)}
       ${unknownHours(view)}
       ${
@@ -62,7 +63,7 @@ export function answerView(view: AnswerView, actions: Actions): TemplateResult {
           ? html`${noResults(view, actions)} ${alternatives(view, list, actions)}`
           : resultLists(list, actions)
       }
-      ${dangers.length === 0 ? urgentNumbers() : nothing}
+      ${dangers.length === 0 ? urgentNumbers(view.directory, view.timeZone) : nothing}
     </div>
   `;
 }

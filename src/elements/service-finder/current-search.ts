@@ -22,15 +22,16 @@ export class CurrentSearch {
   /** Whether words have been asked for, and of which search already. */
   #isAsked = false;
   #asked: DirectorySearch | undefined;
+  #learning: Promise<void> | undefined;
   #services: ReadonlyMap<string, Service> | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
-  /** Settles when the newest directory can be searched. */
-  get ready(): Promise<void> | undefined {
-    return this.#newest?.search.ready;
+  /** Settles when the newest directory can be searched, in the language that was typed too. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.#newest?.search.ready, this.#learning]);
   }
 
   /** What is shown. */
@@ -88,8 +89,10 @@ export class CurrentSearch {
   }
 
   /** Learns the language a question is typed in, to answer it better. */
-  async learnLanguageOf(question: string): Promise<void> {
-    if (await this.search?.learnLanguageOf(question)) this.#host.requestUpdate();
+  learnLanguageOf(question: string): void {
+    this.#learning = this.search?.learnLanguageOf(question).then((isNews) => {
+      if (isNews) this.#host.requestUpdate();
+    });
   }
 
   /** Whether the person is at a result. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {milanZone} from '../../domain/hours/place-clock.js';
 import {wallClock} from '../../domain/hours/zone.js';
 import {type DirectoryState, lacksServices} from '../../stores/directory/state.js';
 import {formatDate} from '../../ui/format.js';
@@ -11,11 +12,15 @@ export function isWhole(state: DirectoryState): boolean {
 }
 
 /** Says that the list is old, not complete or still coming, and offers to try again where that may help. */
-export function directoryNote(state: DirectoryState, timeZone: string, actions: Actions): unknown {
+export function directoryNote(
+  state: DirectoryState,
+  timeZone: string | undefined,
+  actions: Actions,
+): unknown {
   if (state.kind === 'loading')
     return html`<p class="loading">${msg('Carico altri servizi…', {id: 'finder.loading-more'})}</p>`;
   if (state.kind === 'stale') {
-    const date = formatDate(wallClock(state.readAt, timeZone).date);
+    const date = formatDate(wallClock(state.readAt, timeZone ?? milanZone).date);
     return retryNote(
       msg(str`Non riusciamo ad aggiornare. Questi dati sono del ${date}.`, {id: 'finder.stale'}),
       actions,

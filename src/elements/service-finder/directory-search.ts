@@ -68,7 +68,11 @@ export class DirectorySearch {
     this.centres = new Map(directory.centres.map((centre) => [centre.id, centre]));
     const terms = [...directory.terms, ...directory.helplines.flatMap((helpline) => helpline.terms)];
     this.needs = new Map(terms.map((term) => [needKey(term), term]));
-    if (this.services.length <= few) this.facts = atOnce(this.#collecting());
+    try {
+      if (this.services.length <= few) this.facts = atOnce(this.#collecting());
+    } catch {
+      // It is tried once more in the background, and told there: letters can be searched without.
+    }
     this.options = optionsOf(this);
     this.ready = this.#count().then(() => {
       this.isReady ||= this.danger === undefined;
@@ -158,9 +162,13 @@ export class DirectorySearch {
     // Whoever made the search is about to draw the first results.
     await pause();
     if (this.facts !== undefined) return;
-    this.facts = await inSlices(this.#collecting());
-    this.options = optionsOf(this);
-    this.#renew();
+    try {
+      this.facts = await inSlices(this.#collecting());
+      this.options = optionsOf(this);
+      this.#renew();
+    } catch (cause) {
+      warn('casa-service-finder', 'its filters could not be made. Please report this.', cause);
+    }
   }
 
   async #build(loading: Promise<Engine>, counted: Promise<void>): Promise<void> {

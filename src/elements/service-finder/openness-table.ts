@@ -20,7 +20,7 @@ export class OpennessTable {
     moment: Moment,
     centreId: string | undefined,
   ): (number: number) => Openness {
-    const key = `${String(Math.floor(+moment.now / 60_000))} ${moment.timeZone} ${centreId ?? ''}`;
+    const key = `${String(Math.floor(+moment.now / 60_000))} ${moment.timeZone ?? ''} ${moment.patronDay ?? ''} ${centreId ?? ''}`;
     if (key !== this.#key || services !== this.#services) this.#known = [];
     this.#key = key;
     this.#services = services;

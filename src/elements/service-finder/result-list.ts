@@ -27,7 +27,8 @@ export interface ListView {
   readonly pool: number;
   readonly metres: Metres | undefined;
   readonly level: number;
-  readonly timeZone: string;
+  readonly timeZone: string | undefined;
+  readonly patronDay: string | undefined;
 }
 
 /** Results as cards, each group of them under its title. What waits for its turn keeps the room it will take. */
@@ -87,6 +88,7 @@ function card(view: ListView, number: number | undefined, actions: Actions): Tem
         .service=${service === undefined ? noChange : view.detailed(service)}
         .headingLevel=${view.level}
         .timeZone=${view.timeZone}
+        .patronDay=${view.patronDay}
         @click=${select}
       ></casa-service-card>
     </li>

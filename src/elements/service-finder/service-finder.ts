@@ -8,7 +8,6 @@ import {DirectoryController} from '../../ui/controllers/directory-controller.js'
 import type {DirectoryState} from '../../stores/directory/state.js';
 import {property, text} from '../../ui/property.js';
 import {SelectEvent} from '../../ui/search-events.js';
-import {calendarOf} from '../../ui/settings.js';
 import {directoryNotice} from '../../ui/templates/directory-notice.js';
 import {answerView} from './answer-view.js';
 import {Announcer} from './announcer.js';
@@ -84,8 +83,11 @@ export class CasaServiceFinder extends CasaElement {
   /** Addresses of a directory of its own. */
   @property() endpoint?: string;
 
-  /** The IANA zone of the hours, such as `Europe/Rome`. */
+  /** The IANA zone of the hours, such as `Europe/Rome`; where absent, that of each place. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The day of the town's patron, as `06-24` for Turin's, or `none`; where absent, 7 December in Milan. */
+  @property({attribute: 'patron-day'}) patronDay?: string;
 
   readonly #directory = new DirectoryController(this);
   readonly #clock = new ClockController(this);
@@ -108,7 +110,7 @@ export class CasaServiceFinder extends CasaElement {
       this.#begin();
       this.#reveal.restart();
       this.#asking.type(words, isComposing);
-      void this.#current.learnLanguageOf(words);
+      this.#current.learnLanguageOf(words);
     },
     submit: () => {
       void this.#asking.submit();
@@ -195,7 +197,7 @@ export class CasaServiceFinder extends CasaElement {
       return this.#finder(state);
     }
     if (this.hasFallback) return undefined;
-    const notice = directoryNotice(state, this.#actions.retry);
+    const notice = directoryNotice(state, this.#directory.pageClock.timeZone, this.#actions.retry);
     return html`<div class=${state.kind === 'loading' ? 'waiting' : 'answer'}>${notice}</div>
       ${this.beside()}`;
   }
@@ -212,18 +214,17 @@ export class CasaServiceFinder extends CasaElement {
     const shown = this.#pages * this.#pageSize();
     const openness = this.#opennessFor(question, search);
     const found = this.#answers.to(search, question, {shown, openness});
-    const counts = countsOf(found, openness);
     const groups = resultGroups(this.view, found.numbers.slice(0, shown), {directory, search, question});
     const rows = this.#reveal.rows(groups.flatMap(({numbers}) => numbers).length);
     const isAll = isWhole(state) && search.isReady;
     const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isAll});
     if (this.#openness.isComplete) this.#asking.follow(outcome);
-    const place = {level: this.level, timeZone: this.#directory.timeZone};
+    const place = {level: this.level, ...this.#directory.pageClock};
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
     const list = {...place, state, detailed, isLost, shown, groups, rows, ...this.#pool.draw(rows, groups)};
     // While the cards in sight are brought up to date, the counts of before will do.
-    const offered = offeredFilters(this, this.filters);
-    const form = this.#reveal.isHurried ? noChange : searchForm({...outcome, offered, counts}, this.#actions);
+    const facets = {offered: offeredFilters(this, this.filters), counts: countsOf(found, openness)};
+    const form = this.#reveal.isHurried ? noChange : searchForm({...outcome, ...facets}, this.#actions);
     return html`${form} ${answerView({...outcome, ...list}, this.#actions)} ${this.#announcer.regions()}`;
   }
 
@@ -235,10 +236,9 @@ export class CasaServiceFinder extends CasaElement {
 
   #opennessFor({filters}: Question, {services}: DirectorySearch): OpennessOf {
     const {now} = this.#clock;
-    const {timeZone} = this.#directory;
     // What is open changes with the minute, and it may take some frames to know it of ten thousand services.
     this.#clock.due = new Date(Math.floor(+now / 60_000 + 1) * 60_000);
-    return this.#openness.at(services, {now, timeZone, calendar: calendarOf(timeZone)}, filters.centre);
+    return this.#openness.at(services, {now, ...this.#directory.pageClock}, filters.centre);
   }
 
   /** Shows further results, and moves the focus from the button to the first of them. */

@@ -1,5 +1,6 @@
 import type {Directory} from '../../domain/directory/directory.js';
 import {make} from '../../ui/make.js';
+import {milanZone} from '../../domain/hours/place-clock.js';
 import {timeZoneOf} from '../../ui/settings.js';
 import {fragmentOf, frameHeight, frameHtml} from '../embed/frame.js';
 import {fallbackContent} from '../fallback/fallback.js';
@@ -80,7 +81,7 @@ function element(choice: Choice, {directory}: Materials): HTMLElement {
     : isMissing
       ? `${base}data/milan/services.{lang}.json`
       : undefined;
-  const timeZone = timeZoneOf(attributes.get('time-zone'));
+  const timeZone = timeZoneOf(attributes.get('time-zone')) ?? milanZone;
   const content = fallbackContent({tag, attributes, directory, timeZone});
   const checked = tag === 'casa-centre-card' ? checkedOn(choice, directory) : undefined;
   const written = Object.fromEntries(own.map(([name, value]) => [name, value === name ? '' : value]));
@@ -124,7 +125,7 @@ function frameOutputs(choice: Choice, {directory, integrity}: Materials): Pick<O
   const fragment = fragmentOf(placementFields(choice));
   const src = `${base}site/embed.html${fragment}`;
   const title = frameTitle(choice, directory);
-  const timeZone = timeZoneOf(attributes.get('time-zone'));
+  const timeZone = timeZoneOf(attributes.get('time-zone')) ?? milanZone;
   const brief = inBrief(fallbackContent({tag, attributes, directory, timeZone}));
   const frame = frameHtml({src, title, height: frameHeight(tag)});
   return {

@@ -20,7 +20,6 @@ export function directoryFor(
   const wanted = directorySource({
     endpoints: endpoints.length > 0 ? endpoints : [milan],
     language,
-    timeZone: 'Europe/Rome',
   });
   if (wanted !== source) {
     leave();

@@ -1,5 +1,7 @@
+import {countryServed} from '../../domain/country/served.js';
 import type {Directory} from '../../domain/directory/directory.js';
 import {findCentre, findService} from '../../domain/directory/find.js';
+import {nationalNumber, ownLines} from '../../domain/helplines/national.js';
 import {msg} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
 import {plainContent} from '../embed/place.js';
@@ -22,14 +24,14 @@ const most = 20;
 
 /**
  * What belongs into an element's tag: the same in plain HTML, in the language that `setLocale` chose, as true
- * as the directory is today. Where that does not tell, the two numbers that always answer.
+ * as the directory is today. Where that does not tell, the numbers that answer where it is.
  */
 export function fallbackContent(wanted: Wanted): readonly Node[] {
-  const {tag, attributes, directory} = wanted;
+  const {tag, attributes, directory, timeZone} = wanted;
   const plain = plainContent(tag, attributes);
   if (plain !== undefined) return [...plain.childNodes];
   const found = directory && known(wanted, directory);
-  return found === undefined || found.length === 0 ? urgent() : found;
+  return found === undefined || found.length === 0 ? urgent(directory, timeZone) : found;
 }
 
 function known(
@@ -64,14 +66,15 @@ function known(
       );
     }
     case 'casa-service-finder':
-      return overview(directory, level);
+      return overview(directory, level, timeZone);
     default:
       return undefined;
   }
 }
 
 /** What there is and where, for who cannot search. */
-function overview({services, centres}: Directory, level: number): readonly HTMLElement[] {
+function overview(directory: Directory, level: number, timeZone: string): readonly HTMLElement[] {
+  const {services, centres} = directory;
   return [
     heading(level, msg('Servizi', {id: 'centre.services'})),
     ...roomyList(services.slice(0, most).map(({name}) => [words(name)])),
@@ -82,19 +85,25 @@ function overview({services, centres}: Directory, level: number): readonly HTMLE
         ...addressParagraphs(centre),
         ...phoneParagraphs(centre.phones),
       ]),
-    ...urgent(),
+    ...urgent(directory, timeZone),
   ];
 }
 
-function urgent(): readonly HTMLElement[] {
-  return [
-    make('p', {}, msg('In pericolo, chiama subito:', {id: 'urgent.emergency'}), ' ', shortCode('112')),
-    make(
-      'p',
-      {},
+/** Numbers that answer where the directory is, as the elements show them. */
+function urgent(directory: Directory | undefined, timeZone: string): readonly HTMLElement[] {
+  const country = countryServed(directory?.country, timeZone);
+  const national = [
+    [msg('In pericolo, chiama subito:', {id: 'urgent.emergency'}), nationalNumber('emergency', country)],
+    [
       msg('Contro la violenza, giorno e notte:', {id: 'urgent.violence'}),
-      ' ',
-      shortCode('1522'),
+      nationalNumber('violence', country),
+    ],
+  ] as const;
+  const own = country?.code === 'IT' ? [] : ownLines(directory?.helplines ?? []);
+  return [
+    ...national.flatMap(([title, number]) =>
+      number === undefined ? [] : [make('p', {}, title, ' ', shortCode(number))],
     ),
+    ...own.flatMap(({name, phones}) => [make('p', {}, words(name)), ...phoneParagraphs(phones)]),
   ];
 }

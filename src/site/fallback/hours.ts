@@ -1,5 +1,7 @@
-import type {Hours, Schedule, Text} from '../../domain/hours/hours.js';
+import type {Hours, Schedule} from '../../domain/hours/hours.js';
 import {type Interval, week} from '../../domain/hours/week.js';
+import {wordsOf} from '../../domain/hours/words.js';
+import {wallClock} from '../../domain/hours/zone.js';
 import {clock} from '../../platform/clock.js';
 import {formatMinutes, formatWeekdayOf} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
@@ -28,14 +30,16 @@ export function hoursContent(
   const table = isFull
     ? [make('p', {}, msg('Orari della settimana', {id: 'hours.week'})), ...weekList(days)]
     : [list(days.map((parts) => [parts.join(', ')]))].filter((one) => one !== undefined);
-  const told = descriptions(hours).map((text) => make('p', {}, words(text)));
+  const today = wallClock(clock.now(), timeZone).date;
+  const told = wordsOf(hours, today).map((text) => make('p', {}, words(text)));
   const unconfirmed = make('p', {}, msg('Orari da confermare', {id: 'hours.to-be-confirmed'}));
   return days.length === 0 ? [...told, unconfirmed] : [...table, ...told];
 }
 
-/** Whether a schedule is the same in every week. */
-function isUsual({recurrence}: Schedule): boolean {
+/** Whether a schedule is the same in every week, and its times are known. */
+function isUsual({recurrence, opens, closed}: Schedule): boolean {
   return (
+    (closed || opens !== undefined) &&
     recurrence?.freq === 'WEEKLY' &&
     recurrence.interval === 1 &&
     recurrence.count === undefined &&
@@ -67,10 +71,4 @@ function intervalWords({opens, closes, wholeDay, byAppointment}: Interval): stri
     ? msg('24 ore su 24', {id: 'hours.whole-day'})
     : msg(str`${from}–${to}`, {id: 'hours.interval'});
   return byAppointment ? `${span} (${msg('su appuntamento', {id: 'hours.by-appointment'})})` : span;
-}
-
-/** What was published of hours in words, each once. */
-function descriptions({schedules}: Hours): readonly Text[] {
-  const texts = schedules.flatMap(({description}) => description ?? []);
-  return texts.filter(({value}, at) => texts.findIndex((text) => text.value === value) === at);
 }

@@ -1,7 +1,8 @@
 import type {Phone, Text} from '../../domain/directory/directory.js';
-import {groupedNumber} from '../../domain/phone.js';
-import {direction, getLocale, msg, str} from '../../ui/localize.js';
+import {groupedNumber, phoneAddress} from '../../domain/phone.js';
+import {direction, getLocale} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
+import {extensionWords, kindWords} from '../../ui/phone-words.js';
 
 /** Published words, marked with their own language where that is not the one around them. */
 export function words({value, lang}: Text): Node {
@@ -19,13 +20,13 @@ export function phoneParagraphs(phones: readonly Phone[]): readonly HTMLElement[
   return phones.map((phone) => make('p', {}, ...phoneWords(phone)));
 }
 
-function phoneWords({number, dial, extension, description}: Phone): readonly (Node | string)[] {
-  const digits = groupedNumber(number);
-  const inside = extension && msg(str`interno ${extension}`, {id: 'phone.extension'});
-  const shown = inside === undefined ? digits : `${digits} ${inside}`;
-  const address = dial && `tel:${dial}${extension === undefined ? '' : `;ext=${extension}`}`;
+function phoneWords(phone: Phone): readonly (Node | string)[] {
+  const shown = groupedNumber(phone.number) + extensionWords(phone);
+  const address = phoneAddress(phone);
   const link = address === undefined ? shown : make('a', {href: address}, shown);
-  return description === undefined ? [link] : [link, ' ', words(description)];
+  const kind = kindWords(phone);
+  const reach = kind === undefined ? [link] : [kind, ' ', link];
+  return phone.description === undefined ? reach : [...reach, ' ', words(phone.description)];
 }
 
 /** A paragraph for each address of e-mail. */

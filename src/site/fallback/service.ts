@@ -1,5 +1,8 @@
+import {countryServed} from '../../domain/country/served.js';
 import type {Cost, Place, Service, Text} from '../../domain/directory/directory.js';
-import {formatAmount} from '../../ui/format.js';
+import {whoTells} from '../../domain/directory/who-tells.js';
+import {nationalNumber} from '../../domain/helplines/national.js';
+import {formatAmount, formatDate} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
 import {standingWords} from '../../ui/standing.js';
@@ -74,13 +77,29 @@ function years({ages: {from, to}}: Service): readonly HTMLElement[] {
 }
 
 function costs({price, fees}: Service): readonly HTMLElement[] {
-  if (price.kind === 'free') return [make('p', {}, msg('Gratuito', {id: 'service.free'}))];
-  return price.kind === 'unknown' ? text(fees) : [...text(fees), ...roomyList(price.costs.map(cost))];
+  const {later = []} = price;
+  const texts = price.kind === 'free' ? (price.words ?? []) : fees === undefined ? [] : [fees];
+  const rows = [
+    ...(price.kind === 'paid' ? price.costs.map((one) => cost(one, price.costs)) : []),
+    ...later.map((one) => {
+      const date = formatDate(one.validFrom ?? '');
+      return [msg(str`Dal giorno ${date}:`, {id: 'service.cost-from'}), ' ', ...cost(one, [])];
+    }),
+  ];
+  return [
+    ...(price.kind === 'free' ? [make('p', {}, msg('Gratuito', {id: 'service.free'}))] : []),
+    ...texts.flatMap(text),
+    ...roomyList(rows),
+  ];
 }
 
-function cost({option, amount, currency, description}: Cost): readonly (Node | string)[] {
-  const free = msg('Gratuito', {id: 'service.free'});
-  const sum = amount === undefined ? undefined : amount === 0 ? free : formatAmount(amount, currency);
+function cost(
+  {option, amount, currency, description}: Cost,
+  all: readonly Cost[],
+): readonly (Node | string)[] {
+  const isFree = amount === 0 && all.some((one) => (one.amount ?? 0) > 0);
+  const paid = amount === undefined ? undefined : formatAmount(amount, currency);
+  const sum = isFree ? msg('Gratuito', {id: 'service.free'}) : paid;
   const parts = [option && words(option), sum, description && words(description)];
   return parts.flatMap((part) => (part === undefined ? [] : [', ', part])).slice(1);
 }
@@ -88,14 +107,28 @@ function cost({option, amount, currency, description}: Cost): readonly (Node | s
 /** A desk whose place is kept to itself is reached by telephone only. */
 function whereAndWhen(service: Service, shown: Shown): readonly HTMLElement[] {
   const {isPlaceWithheld, places, hours, alwaysOpen} = service;
-  if (isPlaceWithheld) {
-    const words = msg('Per la sicurezza di chi viene non scriviamo dove e quando. Chiama e te lo dicono:', {
-      id: 'service.withheld',
-    });
-    return [make('p', {}, words, ' ', shortCode('1522'))];
-  }
+  if (isPlaceWithheld) return withheld(service, shown.timeZone);
   if (places.length > 0) return places.flatMap((place) => placeContent(place, service, shown));
   return hours === undefined && !alwaysOpen ? [] : hoursContent(hours, {...shown, alwaysOpen});
+}
+
+function withheld(service: Service, timeZone: string): readonly HTMLElement[] {
+  const number = nationalNumber('violence', countryServed(service.country, timeZone));
+  const way = whoTells(service);
+  const isCall = number !== undefined || way?.kind === 'phone';
+  const words = isCall
+    ? msg('Per la sicurezza di chi viene non scriviamo dove e quando. Chiama e te lo dicono:', {
+        id: 'service.withheld',
+      })
+    : msg('Per la sicurezza di chi viene non scriviamo dove e quando.', {id: 'service.withheld-only'});
+  const line = make('p', {}, words, ...(number === undefined ? [] : [' ', shortCode(number)]));
+  // Numbers and e-mails of its own stand below.
+  const isElsewhere = number === undefined && way?.kind === 'phone' && way.phones !== service.phones;
+  return [
+    line,
+    ...(isElsewhere ? phoneParagraphs(way.phones) : []),
+    ...(!isCall && way?.kind === 'page' ? [make('p', {}, make('a', {href: way.url}, way.url))] : []),
+  ];
 }
 
 function placeContent(place: Place, {hours, alwaysOpen}: Service, shown: Shown): readonly HTMLElement[] {

@@ -1,14 +1,20 @@
 import type {Reading} from '../../data/client.js';
 import {readDetails} from '../../data/details.js';
+import {ofPublisher} from '../../data/identity.js';
 import type {ServiceRecord} from '../../data/records.js';
 import {keyOf} from '../../data/shelf.js';
 import type {Service} from '../../domain/directory/directory.js';
+import {directoryLocality} from '../../domain/directory/locality.js';
 import {serviceOf} from '../../domain/directory/service.js';
 import type {Limit} from '../../platform/limit.js';
+import {warn} from '../../platform/log.js';
 
 /** A service of which a list says little, and where the rest is. */
 export interface Sketch {
   readonly record: ServiceRecord;
+  /** The same among those of other publishers, of which its own is the nth. */
+  readonly shown: ServiceRecord;
+  readonly nth: number;
   readonly address: string;
   readonly limit: Limit;
 }
@@ -23,7 +29,7 @@ export function sketchesIn(
     if (reading === undefined || limit === undefined || reading.details.size === 0) return [];
     return reading.services.flatMap((record): Sketch[] => {
       const address = reading.details.get(record.id);
-      return address === undefined ? [] : [{record, address, limit}];
+      return address === undefined ? [] : [{record, shown: ofPublisher(record, at), nth: at, address, limit}];
     });
   });
 }
@@ -56,7 +62,7 @@ export class ServiceDetails {
 
   /** Takes a list anew. What is known stays, until somebody looks again. */
   take(sketches: readonly Sketch[]): void {
-    this.#sketches = new Map(sketches.map((sketch) => [keyOf(sketch.record), sketch]));
+    this.#sketches = new Map(sketches.map((sketch) => [keyOf(sketch.shown), sketch]));
     this.#asked = new Set();
   }
 
@@ -71,7 +77,7 @@ export class ServiceDetails {
     const key = keyOf(service);
     const sketch = this.#sketches.get(key);
     if (sketch === undefined) return service;
-    if (!this.#asked.has(key)) void this.#complete(key, sketch);
+    if (!this.#asked.has(key)) void this.#complete(key, sketch, service.country);
     return this.#whole.get(key) ?? service;
   }
 
@@ -81,19 +87,26 @@ export class ServiceDetails {
     return new Map(await Promise.all(pairs));
   }
 
-  async #complete(key: string, sketch: Sketch): Promise<void> {
+  async #complete(key: string, sketch: Sketch, country: string | undefined): Promise<void> {
     const asked = this.#asked.add(key);
+    const signal = this.#around.signal();
     const record = await this.#read(sketch);
-    // Whoever left meanwhile will ask anew.
-    if (this.#around.signal()?.aborted !== false) asked.delete(key);
-    if (record === sketch.record) return;
-    this.#whole.set(key, serviceOf(record, this.#around.today()));
+    // Whoever left meanwhile asks anew, even within the same task as an element that is moved does.
+    const isOver = signal?.aborted !== false && asked.delete(key);
+    if (record === sketch.shown && !isOver) return;
+    try {
+      const around = {elsewhere: directoryLocality([record]), country};
+      if (record !== sketch.shown) this.#whole.set(key, serviceOf(record, this.#around.today(), around));
+    } catch (cause) {
+      warn('casa-directory', `${sketch.address} cannot be shown.`, cause);
+    }
     this.#around.changed();
   }
 
-  async #read({record, address, limit}: Sketch): Promise<ServiceRecord> {
+  async #read({record, shown, nth, address, limit}: Sketch): Promise<ServiceRecord> {
     const signal = this.#around.signal();
-    if (signal === undefined) return record;
-    return readDetails(record, address, {signal, limit, lang: this.#around.language});
+    if (signal === undefined) return shown;
+    const details = await readDetails(record, address, {signal, limit, lang: this.#around.language});
+    return details === record ? shown : ofPublisher(details, nth);
   }
 }

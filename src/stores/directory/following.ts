@@ -5,7 +5,8 @@ import type {DirectoryState} from './state.js';
 export interface Question {
   readonly endpoints: readonly string[];
   readonly language: string;
-  readonly timeZone: string;
+  /** IANA zone that the page's author named for all hours. */
+  readonly timeZone?: string | undefined;
   /** Minutes after which it is asked again, `undefined` for never. */
   readonly refresh?: number | undefined;
   /** How many records of a live API are enough. */

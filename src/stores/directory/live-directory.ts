@@ -1,19 +1,22 @@
 import {readDirectory, type Reading} from '../../data/client.js';
+import {endpointError} from '../../data/errors.js';
 import type {ServiceRecord} from '../../data/records.js';
 import {retryDelay} from '../../data/retry.js';
 import {keyOf} from '../../data/shelf.js';
 import {unionOf} from '../../data/union.js';
 import {directoryOf, directorySteps} from '../../domain/directory/build.js';
 import type {Service} from '../../domain/directory/directory.js';
+import {milanZone} from '../../domain/hours/place-clock.js';
 import {wallClock} from '../../domain/hours/zone.js';
 import {clock, whenOnline, whenVisible} from '../../platform/clock.js';
 import {type Limit, limitOf} from '../../platform/limit.js';
 import {inSlices, pause} from '../../platform/slices.js';
 import {copyOf, keepCopy} from './copy.js';
 import {ServiceDetails, sketchesIn} from './details.js';
+import {Followers} from './followers.js';
 import type {Following, Question} from './following.js';
 import {type Round, roundOf} from './round.js';
-import {type DirectoryState, stateOf} from './state.js';
+import {type DirectoryState, stateOf, stateWithout} from './state.js';
 
 type Answers = readonly PromiseSettledResult<Reading>[];
 
@@ -27,7 +30,7 @@ export class LiveDirectory implements Following {
 
   readonly #limits: readonly Limit[];
   readonly #details: ServiceDetails;
-  readonly #subscribers = new Set<() => void>();
+  readonly #followers = new Followers();
   /** What each of several endpoints said last: one that fails then keeps its records. */
   #kept: readonly (Reading | undefined)[] = [];
   /** All records, while some of them are sketches. */
@@ -43,24 +46,24 @@ export class LiveDirectory implements Following {
     this.#details = new ServiceDetails({
       language: question.language,
       signal: () => this.#abort?.signal,
-      today: () => this.#today(),
+      today: () => this.#when()[0],
       changed: () => {
-        this.#tell();
+        this.#followers.tell();
       },
     });
   }
 
   /** Whether anybody wants to know. */
   get isFollowed(): boolean {
-    return this.#subscribers.size > 0;
+    return this.#followers.areThere;
   }
 
   /** Calls back on every change of `state`, until the returned function is called. */
   subscribe(callback: () => void): () => void {
-    this.#subscribers.add(callback);
+    const leave = this.#followers.add(callback);
     if (this.#abort === undefined) this.#begin();
     return () => {
-      this.#subscribers.delete(callback);
+      leave();
       if (this.isFollowed) return;
       this.#abort?.abort();
       this.#abort = this.#completing = undefined;
@@ -86,9 +89,14 @@ export class LiveDirectory implements Following {
   /** Reads what a short list left out, to find the places in it: lists of live APIs do not name them. */
   complete(): Promise<void> {
     // Elements ask with every drawing.
-    return (this.#completing ??= this.#complete().finally(() => {
-      this.#completing = undefined;
-    }));
+    return (this.#completing ??= this.#complete()
+      .catch((cause: unknown) => {
+        this.#details.take([]); // or whoever draws that asks again
+        this.#set(this.#unread(cause));
+      })
+      .finally(() => {
+        this.#completing = undefined;
+      }));
   }
 
   async #complete(): Promise<void> {
@@ -100,7 +108,12 @@ export class LiveDirectory implements Following {
     if (this.state !== state || signal?.aborted !== false) return;
     this.#details.take([]);
     const all = records.map((record) => whole.get(keyOf(record)) ?? record);
-    this.#set({...state, directory: directoryOf(all, state.directory.problems, this.#today())});
+    this.#set({...state, directory: directoryOf(all, state.directory.problems, ...this.#when())});
+  }
+
+  /** What nobody foresaw is a failure to read like any other: people are told, and whom to call. */
+  #unread(cause: unknown): DirectoryState {
+    return stateWithout(this.state, endpointError(cause, this.question.endpoints.join(' ')));
   }
 
   #begin(): void {
@@ -116,30 +129,33 @@ export class LiveDirectory implements Following {
   async #read(refresh: boolean): Promise<void> {
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
-    if (this.question.keepCopy) void this.#showCopy(signal);
-    const asked = this.#ask(signal, refresh);
-    // A browser's first clock of a zone takes a slow phone as long as some cards: while the answer is on its way.
-    pause()
-      .then(() => this.#today())
-      .catch(() => undefined); // whoever needs it meets the failure
-    const isOver = () => signal.aborted;
-    const answers = await asked;
-    if (isOver()) return;
-    this.#askedAt = +clock.now();
-    const state = await this.#stateAfter(roundOf(answers, this.#kept));
+    let mayRetry = false;
+    let state: DirectoryState;
+    try {
+      const answers = await this.#ask(signal, refresh);
+      if (signal.aborted) return;
+      // Single pages have been asked for again already.
+      mayRetry = answers.some(({status}) => status === 'rejected');
+      state = await this.#stateAfter(roundOf(answers, this.#kept));
+    } catch (cause) {
+      state = this.#unread(cause);
+    }
     // What is drawn with it is enough for a task.
     await pause();
-    if (isOver()) return;
+    if (signal.aborted) return;
+    this.#askedAt = +clock.now();
     this.#set(state);
-    // Single pages have been asked for again already.
-    void this.#again(
-      signal,
-      answers.some(({status}) => status === 'rejected'),
-    );
+    void this.#again(signal, mayRetry);
   }
 
   #ask(signal: AbortSignal, refresh: boolean): Promise<Answers> {
     const {endpoints, language: lang, maxRecords} = this.question;
+    // One that was spoilt is as good as none.
+    if (this.question.keepCopy) this.#showCopy(signal).catch(() => undefined);
+    // A browser's first clock of a zone takes a slow phone as long as some cards: while the answer is on its way.
+    pause()
+      .then(() => this.#when())
+      .catch(() => undefined); // whoever needs it meets the failure
     const parts: (Reading | undefined)[] = [];
     let isOpen = endpoints.length;
     return Promise.allSettled(
@@ -161,16 +177,14 @@ export class LiveDirectory implements Following {
     const copy = await copyOf(this.#copyKey());
     if (copy === undefined || signal.aborted || this.state.kind !== 'loading' || 'directory' in this.state)
       return;
-    const directory = directoryOf(copy.records, [], this.#today());
+    const directory = directoryOf(copy.records, [], ...this.#when());
     this.#set({kind: 'loading', directory, readAt: copy.readAt});
   }
 
   /** Shows what has come so far. */
   #show(parts: readonly (Reading | undefined)[]): void {
-    const readings = parts.filter((part) => part !== undefined);
-    const records = unionOf(readings);
-    const problems = readings.flatMap((reading) => reading.problems);
-    const directory = directoryOf(records, problems, this.#today());
+    const {services: records, problems} = unionOf(parts);
+    const directory = directoryOf(records, problems, ...this.#when());
     // What was kept of an earlier visit may be more than the first page.
     if ('directory' in this.state && this.state.directory.services.length > directory.services.length) return;
     this.#expect(parts, records);
@@ -195,15 +209,15 @@ export class LiveDirectory implements Following {
     const {state} = this;
     const {readings, records, problems, error, isNews, isWhole} = round;
     const hasNothing = readings.every((reading) => reading === undefined);
-    if (error !== undefined && hasNothing && !('directory' in state)) return {kind: 'failed', error};
     // What is shown is whole, or all there is: better than what came instead.
-    if (error !== undefined && !isNews && 'directory' in state && (hasNothing || state.kind !== 'loading'))
-      return {kind: 'stale', directory: state.directory, readAt: state.readAt, error};
+    const isBetter = 'directory' in state && state.kind !== 'loading' && !isNews;
+    if (error !== undefined && (hasNothing || isBetter)) return stateWithout(state, error);
 
     if (readings.length > 1) this.#kept = readings;
-    const directory = await inSlices(directorySteps(records, problems, this.#today()));
+    const directory = await inSlices(directorySteps(records, problems, ...this.#when()));
     this.#expect(readings, records);
-    if (this.question.keepCopy && error === undefined) void keepCopy(this.#copyKey(), records);
+    if (this.question.keepCopy && error === undefined)
+      keepCopy(this.#copyKey(), records).catch(() => undefined);
     const readAt = clock.now();
     return error !== undefined && isWhole
       ? {kind: 'stale', directory, readAt, error}
@@ -217,8 +231,8 @@ export class LiveDirectory implements Following {
     this.#records = sketches.length > 0 ? records : [];
   }
 
-  #today(): string {
-    return wallClock(clock.now(), this.question.timeZone).date;
+  #when(): readonly [today: string, timeZone: string | undefined] {
+    return [wallClock(clock.now(), this.question.timeZone ?? milanZone).date, this.question.timeZone];
   }
 
   #copyKey(): string {
@@ -228,10 +242,6 @@ export class LiveDirectory implements Following {
 
   #set(state: DirectoryState): void {
     this.state = state;
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const callback of [...this.#subscribers]) callback();
+    this.#followers.tell();
   }
 }

@@ -30,14 +30,15 @@ export function roundOf(
   const readings = fresh.map((reading, at) => (errors[at] === undefined ? reading : (before[at] ?? reading)));
   const known = readings.filter((reading) => reading !== undefined);
   const missing = errors.flatMap((error, at) =>
-    error && readings[at] === undefined ? [lostPart(error.url, `endpoint-${error.kind}`)] : [],
+    error && readings[at] === undefined ? [lostPart(error.url, `endpoint-${error.kind}`, error)] : [],
   );
+  const {services, problems} = unionOf(readings);
   return {
     readings,
     error: errors.find((error) => error !== undefined),
     isNews: errors.includes(undefined),
     isWhole: known.length === answers.length && known.every(({error}) => error === undefined),
-    records: unionOf(known),
-    problems: [...missing, ...known.flatMap(({problems}) => problems)],
+    records: services,
+    problems: missing.length > 0 ? [...missing, ...problems] : problems,
   };
 }

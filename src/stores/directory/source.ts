@@ -1,13 +1,16 @@
-import {EndpointError} from '../../data/errors.js';
+import {EndpointError, endpointError} from '../../data/errors.js';
 import type {Service} from '../../domain/directory/directory.js';
+import {Followers} from './followers.js';
 import type {Following, Question} from './following.js';
+import {isPrepared, pageBeside} from './prepared/address.js';
+import {PreparedSource} from './prepared-source.js';
 import type {DirectoryState} from './state.js';
 
 /** One directory of the page, however many elements show it. Nothing is loaded until somebody wants to know. */
 export class DirectorySource implements Following {
   readonly question: Question;
 
-  readonly #subscribers = new Set<() => void>();
+  readonly #followers = new Followers();
   #state: DirectoryState = {kind: 'loading'};
   #following: Following | undefined;
   #opening: Promise<void> | undefined;
@@ -23,7 +26,7 @@ export class DirectorySource implements Following {
 
   /** Whether anybody wants to know. */
   get isFollowed(): boolean {
-    return this.#subscribers.size > 0;
+    return this.#followers.areThere;
   }
 
   get canComplete(): boolean {
@@ -31,11 +34,11 @@ export class DirectorySource implements Following {
   }
 
   subscribe(callback: () => void): () => void {
-    this.#subscribers.add(callback);
+    const leave = this.#followers.add(callback);
     if (this.#following === undefined) void this.#open();
     else this.#leave ??= this.#following.subscribe(this.#tell);
     return () => {
-      this.#subscribers.delete(callback);
+      leave();
       if (this.isFollowed) return;
       this.#leave?.();
       this.#leave = undefined;
@@ -54,26 +57,43 @@ export class DirectorySource implements Following {
     await this.#following?.complete();
   }
 
-  /** Loads what reads it; once, also for who leaves and comes back meanwhile. */
+  /** Begins to follow it; once, also for who leaves and comes back meanwhile. */
   #open(): Promise<void> {
-    return (this.#opening ??= this.#read().finally(() => {
+    return (this.#opening ??= this.#begin().finally(() => {
       this.#opening = undefined;
     }));
   }
 
-  async #read(): Promise<void> {
+  async #begin(): Promise<void> {
     try {
-      const {LiveDirectory} = await import('./reader.js');
-      this.#following = new LiveDirectory(this.question);
+      const {question} = this;
+      this.#following = isPreparedOnly(question) ? new PreparedSource(question, live) : await live(question);
       if (this.isFollowed) this.#leave = this.#following.subscribe(this.#tell);
     } catch (cause) {
       const [endpoint = ''] = this.question.endpoints;
-      this.#state = {kind: 'failed', error: new EndpointError('no-reader', endpoint, {cause})};
+      this.#state = {kind: 'failed', error: endpointError(cause, endpoint)};
       this.#tell();
     }
   }
 
   readonly #tell = (): void => {
-    for (const callback of [...this.#subscribers]) callback();
+    this.#followers.tell();
   };
+}
+
+/** Whether a question is answered by one prepared file: whatever goes beyond that is read from HSDS. */
+function isPreparedOnly({endpoints, refresh, keepCopy}: Question): boolean {
+  const [endpoint = ''] = endpoints;
+  return endpoints.length === 1 && isPrepared(endpoint) && refresh === undefined && keepCopy !== true;
+}
+
+/** Follows a directory that is understood in the browser, by a script that is loaded for it. */
+async function live(question: Question): Promise<Following> {
+  const endpoints = question.endpoints.map(pageBeside);
+  try {
+    const {LiveDirectory} = await import('./reader.js');
+    return new LiveDirectory({...question, endpoints});
+  } catch (cause) {
+    throw new EndpointError('no-reader', endpoints[0] ?? '', {cause});
+  }
 }

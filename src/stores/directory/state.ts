@@ -40,6 +40,11 @@ export function stateOf(
   return {kind: isEmpty ? 'empty' : 'ready', directory, readAt};
 }
 
+/** The state of a directory of which nothing new was to be had: what was known of it stays. */
+export function stateWithout(before: DirectoryState, error: EndpointError): DirectoryState {
+  return 'directory' in before ? {...before, kind: 'stale', error} : {kind: 'failed', error};
+}
+
 /** Whether services are missing that an endpoint has: more than a record that was spoilt. */
 export function lacksServices(state: DirectoryState): boolean {
   return state.kind === 'partial' && lossesIn(state.directory.problems).parts.length > 0;

@@ -1,15 +1,18 @@
 import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
+import {EndpointError} from '../../data/errors.js';
 import type {Service} from '../../domain/directory/directory.js';
+import type {PageClock} from '../../domain/hours/place-clock.js';
 import {clock} from '../../platform/clock.js';
-import {warn} from '../../platform/log.js';
+import {defined} from '../../platform/define.js';
 import {directoryContext} from '../contexts.js';
 import {directorySource} from '../../stores/directory/sources.js';
 import {type DirectoryState, stateOf} from '../../stores/directory/state.js';
 import type {DirectorySource} from '../../stores/directory/source.js';
 import {DataProblemEvent, StateEvent} from '../events.js';
 import {pageLocale} from '../language.js';
-import {endpointList, isBundled, pageEndpoints, timeZoneOf} from '../settings.js';
+import {endpointList, isBundled, pageEndpoints, patronDayOf, timeZoneOf} from '../settings.js';
+import {warnOfFailure} from '../warn-of-failure.js';
 
 /** An element that shows part of a directory. */
 export interface DirectoryHost extends LitElement {
@@ -17,6 +20,8 @@ export interface DirectoryHost extends LitElement {
   endpoint?: string | undefined;
   /** A zone of its own. */
   timeZone?: string | undefined;
+  /** A patron's day of its own. */
+  patronDay?: string | undefined;
 }
 
 const reported = new WeakSet<object>();
@@ -31,6 +36,8 @@ export class DirectoryController implements ReactiveController {
   #source: DirectorySource | undefined;
   #leave: (() => void) | undefined;
   #state: DirectoryState = {kind: 'loading'};
+  /** Whether the directory around it is not there yet. */
+  #isEarly = false;
 
   constructor(host: DirectoryHost) {
     (this.#host = host).addController(this);
@@ -41,13 +48,17 @@ export class DirectoryController implements ReactiveController {
   get state(): DirectoryState {
     const given = this.#context.value?.directory;
     if (given !== undefined) return stateOf(given, clock.now(), undefined);
-    if (this.#host.isConnected) this.#follow();
+    if (this.#host.isConnected && !this.#isEarly) this.#follow();
     return this.#state;
   }
 
-  /** The IANA zone of the opening hours. */
-  get timeZone(): string {
-    return timeZoneOf(this.#host.timeZone, this.#context.value?.timeZone);
+  /** What the page's author says of all clocks and holidays. */
+  get pageClock(): PageClock {
+    const {timeZone, patronDay} = this.#context.value ?? {};
+    return {
+      timeZone: timeZoneOf(this.#host.timeZone, timeZone),
+      patronDay: patronDayOf(this.#host.patronDay, patronDay),
+    };
   }
 
   /** A service with all that its endpoint tells of it: lists of live APIs may leave out the most of it. */
@@ -67,15 +78,35 @@ export class DirectoryController implements ReactiveController {
     void this.#source?.load();
   }
 
+  hostConnected(): void {
+    // Moved out of a directory, it no longer shows that; the one that is around it now answers right after this.
+    delete this.#context.value;
+    const isAround = this.#host.closest('casa-directory') !== null;
+    if (isAround && customElements.get('casa-directory') === undefined) void this.#awaitAround();
+  }
+
   hostDisconnected(): void {
     this.#leave?.();
     this.#leave = this.#source = undefined;
   }
 
+  /** A page that uses no `<casa-directory>` does without its script: it is asked for where one is met. */
+  async #awaitAround(): Promise<void> {
+    this.#isEarly = true;
+    try {
+      await defined('casa-directory');
+      this.#context.hostConnected();
+      this.#isEarly = false;
+    } catch (cause) {
+      this.#take({kind: 'failed', error: new EndpointError('no-reader', 'casa-directory.js', {cause})});
+    }
+    this.#host.requestUpdate();
+  }
+
   #follow(): void {
     const around = this.#context.value?.endpoints ?? [];
     const endpoints = endpointList(this.#host.endpoint) ?? (around.length > 0 ? around : pageEndpoints());
-    const {timeZone} = this;
+    const {timeZone} = this.pageClock;
     const {refresh, maxRecords, keepCopy} = this.#context.value ?? {};
     const how = {language: pageLocale(), timeZone, refresh, maxRecords, keepCopy};
     const source = directorySource({endpoints, ...how});
@@ -83,8 +114,9 @@ export class DirectoryController implements ReactiveController {
     this.#leave?.();
     this.#source = source;
     this.#leave = source.subscribe(() => {
-      this.#take(source.state);
+      // Before whatever may go wrong in telling the page.
       this.#host.requestUpdate();
+      this.#take(source.state);
     });
     this.#take(source.state);
   }
@@ -105,7 +137,7 @@ export class DirectoryController implements ReactiveController {
       const remedy = isBundled(this.#source?.question.endpoints ?? [])
         ? ' No endpoint is named: copy dist/data/milan to your site, and name it in "endpoint".'
         : '';
-      warn(this.#host, `${error.message}. ${rest} stays.${remedy}`, error);
+      void warnOfFailure(this.#host, `${error.message}. ${rest} stays.${remedy}`, error.answer, error);
     }
     if ('directory' in state && state.kind !== 'loading') this.#report(state.directory.problems);
   }
@@ -116,9 +148,10 @@ export class DirectoryController implements ReactiveController {
     this.#host.dispatchEvent(new DataProblemEvent(problems));
     const [first] = problems;
     const where = `${first?.code ?? ''} at record ${String(first?.record ?? '-')}, ${first?.path ?? ''}`;
-    warn(
+    void warnOfFailure(
       this.#host,
       `${String(problems.length)} problem(s) in the data, the first: ${where}. Listen to "casa-data-problem" for all.`,
+      first?.error?.answer,
       problems,
     );
   }

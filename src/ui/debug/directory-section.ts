@@ -2,6 +2,7 @@ import {addressOf, namesLanguage} from '../../data/address.js';
 import type {Problem} from '../../data/records.js';
 import {remedyFor} from '../../data/remedies.js';
 import type {Directory} from '../../domain/directory/directory.js';
+import {milanZone} from '../../domain/hours/place-clock.js';
 import type {DirectorySource} from '../../stores/directory/source.js';
 import type {DirectoryState} from '../../stores/directory/state.js';
 import {type Enquiry, type Failure, failureAdvice} from './failure.js';
@@ -45,9 +46,9 @@ export function directorySection({question, state}: Source, number: number, enqu
     facts: [
       ...addresses(question).map((address): Fact => ['Address', address]),
       ['Language', plain(question.language)],
-      ['Time zone', plain(question.timeZone)],
+      ['Time zone', plain(question.timeZone ?? 'that of each place')],
       ['State', isPart(state) ? 'the first of it is here, the rest is being asked for' : states[state.kind]],
-      ['Read', 'readAt' in state ? timeOf(state.readAt, question.timeZone) : 'not yet'],
+      ['Read', 'readAt' in state ? timeOf(state.readAt, question.timeZone ?? milanZone) : 'not yet'],
       ...counts(directory, problems),
     ],
     groups: [...problemGroups(problems), ...mute(directory)],

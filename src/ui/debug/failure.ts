@@ -1,4 +1,5 @@
 import type {EndpointErrorKind} from '../../data/errors.js';
+import {refusalOf} from '../../data/refusal/refusal.js';
 import {remedyFor} from '../../data/remedies.js';
 import {plainAddress} from './plain.js';
 import {type Block, blockOf, policyAdvice} from './policy.js';
@@ -12,6 +13,8 @@ export interface Failure {
   readonly status?: number | undefined;
   /** Seconds the server asked us to wait. */
   readonly retryAfter?: number | undefined;
+  /** What came, where that is no services. */
+  readonly answer?: string | undefined;
 }
 
 /** How to learn why a browser gave no answer. */
@@ -45,12 +48,24 @@ export function failureAdvice(failure: Failure, enquiry: Enquiry): string {
   return `${plainAddress(url)}: ${code}. ${remedyOf(failure, enquiry)}${wait}`;
 }
 
-function remedyOf({kind, url, status}: Failure, {blocks, reachOf}: Enquiry): string {
+/** What answers are: the report is made anew again and again, and an answer may be long. */
+const refusals = new WeakMap<Failure, string>();
+
+function refusalIn(failure: Failure, answer: string): string {
+  const known = refusals.get(failure) ?? refusalOf(answer);
+  refusals.set(failure, known);
+  return known;
+}
+
+function remedyOf(failure: Failure, {blocks, reachOf}: Enquiry): string {
+  const {kind, url, status, answer} = failure;
   if (!isWebAddress(url)) return 'This is no address on the web. Mend it in `endpoint` or `data-endpoint`.';
   if (kind === 'http') {
     const code = String(status ?? '');
     return byStatus[code] ?? byStatus[code.charAt(0)] ?? remedyFor(kind);
   }
+  if (kind === 'shape' && answer !== undefined)
+    return `What comes is no page of HSDS services. ${refusalIn(failure, answer)}`;
   if (kind !== 'cors-or-network') return remedyFor(kind);
   // Asked even where the policy is known to block it: the answer is that it is blocked, once more.
   const reach = reachOf(url);

@@ -1,4 +1,5 @@
 import type {EndpointErrorKind} from '../../data/errors.js';
+import {pathFromOne} from '../../data/problem-place.js';
 import {lossesIn} from '../../data/losses.js';
 import type {Problem} from '../../data/records.js';
 import {remedyFor} from '../../data/remedies.js';
@@ -22,16 +23,16 @@ export function problemGroups(problems: readonly Problem[]): readonly Group[] {
         // As "casa check" counts them, and people do.
         record: record === undefined ? '' : record + 1,
         id: plain(id),
-        path: plain(path),
+        path: plain(pathFromOne(path)),
       })),
   }));
 }
 
 /** The addresses of which nothing came, or not all. */
 export function failuresIn(problems: readonly Problem[]): readonly Failure[] {
-  return problems.flatMap(({code, path}) => {
+  return problems.flatMap(({code, path, error}) => {
     const kind = lost.exec(code)?.[1] as EndpointErrorKind | undefined;
-    return kind === undefined ? [] : [{kind, url: path}];
+    return kind === undefined ? [] : [error ?? {kind, url: path}];
   });
 }
 

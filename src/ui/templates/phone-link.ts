@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Phone} from '../../domain/directory/directory.js';
-import {groupedNumber} from '../../domain/phone.js';
-import {callName} from '../call-name.js';
+import {groupedNumber, phoneAddress} from '../../domain/phone.js';
+import {callName, reachName} from '../call-name.js';
 import {formatLanguage, formatList} from '../format.js';
 import {msg, str} from '../localize.js';
+import {extensionWords, kindWords} from '../phone-words.js';
 import {words} from './words.js';
 
 /** Digits that stay in order and are not translated, whatever language is around them. */
@@ -12,18 +13,23 @@ export function digits(number: string): TemplateResult {
 }
 
 /** A number to read, and to call where it can be dialled as it is. */
-export function phoneLink({number, dial, extension}: Phone): TemplateResult {
-  const inside = extension === undefined ? '' : ` ${extensionOf(extension)}`;
-  const shown = html`${digits(number)}${inside}`;
-  if (dial === undefined) return html`<span part="phone">${shown}</span>`;
-
-  const address = `tel:${dial}${extension === undefined ? '' : `;ext=${extension}`}`;
-  return html`<a
-    part="phone"
-    href=${address}
-    aria-label=${callName(groupedNumber(number) + inside, false, false)}
-    >${shown}</a
-  >`;
+export function phoneLink(phone: Phone): TemplateResult {
+  const number = groupedNumber(phone.number);
+  const inside = extensionWords(phone);
+  const shown = html`${digits(phone.number)}${inside}`;
+  const address = phoneAddress(phone);
+  const kind = kindWords(phone);
+  const link =
+    address === undefined
+      ? html`<span part="phone">${shown}</span>`
+      : html`<a
+          part="phone"
+          href=${address}
+          rel=${phone.type === 'whatsapp' ? 'noreferrer noopener' : nothing}
+          aria-label=${reachName(phone, number + inside)}
+          >${shown}</a
+        >`;
+  return kind === undefined ? link : html`${kind} ${link}`;
 }
 
 /** A national line, free and answered day and night as far as is known; dialled as it is written. */
@@ -32,10 +38,6 @@ export function nationalLine(number: string, isFree = true, isAlwaysOpen = true)
   return html`<a part="phone" href=${address} aria-label=${callName(number, isFree, isAlwaysOpen)}
     >${digits(number)}</a
   >`;
-}
-
-function extensionOf(extension: string): string {
-  return msg(str`interno ${extension}`, {id: 'phone.extension'});
 }
 
 /** A number with what is published of it: what it is for, in which languages somebody answers. */

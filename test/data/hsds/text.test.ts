@@ -41,6 +41,22 @@ describe('readText', () => {
     {from: '[Chiama](tel:020000001)', to: 'Chiama 020000001', because: 'a number never disappears'},
     {from: '<a href="tel:1522">Chiama</a>', to: 'Chiama 1522', because: 'not in HTML either'},
     {from: '<a href="tel:1522">il 1522</a>', to: 'il 1522', because: 'once is enough'},
+    {
+      from: '<a href="tel:1522"><b>Chiama</b></a> ora',
+      to: 'Chiama 1522 ora',
+      because: 'words may be in tags',
+    },
+    {from: '<a class=x href=tel:1522>Chiama', to: 'Chiama 1522', because: 'a link may never end'},
+    {from: '<a href="/x">Uno</a> <a href="tel:112">Due</a>', to: 'Uno Due 112', because: 'each has its own'},
+    {from: '<abbr title="tel:1">x</abbr>', to: 'x', because: 'that is no link'},
+    {
+      from: '<a href="tel:1522"><b>Chiama</b></a> ora',
+      to: 'Chiama 1522 ora',
+      because: 'words may be in tags',
+    },
+    {from: '<a class=x href=tel:1522>Chiama', to: 'Chiama 1522', because: 'a link may never end'},
+    {from: '<a href="/x">Uno</a> <a href="tel:112">Due</a>', to: 'Uno Due 112', because: 'each has its own'},
+    {from: '<abbr title="tel:1">x</abbr>', to: 'x', because: 'that is no link'},
     {from: 'a\u202eb\u0000c', to: 'abc', because: 'nothing turns the line around'},
     {from: '<p>&nbsp;</p>', to: undefined, because: 'nothing is left'},
   ];
@@ -63,6 +79,22 @@ describe('readText', () => {
       readText(piece.repeat(20_000 / piece.length));
     }
     expect(performance.now() - start).to.be.below(5_000);
+  });
+
+  it('takes time in proportion to its links to numbers', () => {
+    const start = performance.now();
+    const pieces = [
+      '<a href=tel:',
+      'href=tel:',
+      '<a href=tel:1>',
+      '<a href= ',
+      '<a href="tel:1',
+      '[a](tel:1',
+      '[a](tel:1 ',
+    ];
+    for (const piece of pieces) readText(`<a ${piece.repeat(20_000 / piece.length)}`);
+    for (const end of ['', ' x', '\n']) readText(`[a](tel:${'1'.repeat(19_000)}${end}`);
+    expect(performance.now() - start).to.be.below(2_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readDate, readFrequency, readTime, type Time} from '../../../src/data/hsds/time.js';
+import {readDate} from '../../../src/data/hsds/date.js';
+import {readFrequency, readTime, type Time} from '../../../src/data/hsds/time.js';
 
 describe('readTime', () => {
   const cases: readonly {from: string; to: Time | undefined; because: string}[] = [

@@ -14,7 +14,7 @@ function published(number: string, checkedOn: string | undefined, id = number): 
     phones: [aPhone({number, dial: number.replaceAll(' ', '')})],
     standing: {kind: 'active', checkedOn},
   });
-  return publishedLines([service], 'IT').lines[0]!;
+  return publishedLines([service]).lines[0]!;
 }
 
 const find = (lines: readonly Helpline[], id: string) => lines.find((line) => line.id === id);

@@ -4,7 +4,7 @@ import {publishedLines} from '../../../src/domain/helplines/published.js';
 import type {Service} from '../../../src/domain/directory/directory.js';
 import {aPhone, aSchedule, aService, aTerm, words} from '../../support/directories.js';
 
-const lineOf = (over: Partial<Service>) => publishedLines([aService(over)], 'IT-Milano').lines[0];
+const lineOf = (over: Partial<Service>) => publishedLines([aService(over)]).lines[0];
 const language = (code: string) => ({code, name: undefined, note: undefined});
 
 describe('publishedLines', () => {
@@ -23,6 +23,14 @@ describe('publishedLines', () => {
       url: undefined,
     });
     expect(line?.channels).to.deep.equal([{kind: 'text', name: '340 000 0001', url: 'sms:+393400000001'}]);
+  });
+
+  it('makes WhatsApp a channel of its own', () => {
+    const phone = aPhone({type: 'whatsapp', number: '340 000 0001', dial: '+393400000001'});
+    expect(lineOf({phones: [aPhone(), phone], url: undefined})?.channels).to.deep.equal([
+      {kind: 'whatsapp', name: '340 000 0001', url: 'https://wa.me/393400000001'},
+    ]);
+    expect(lineOf({phones: [phone]})).to.equal(undefined);
   });
 
   it('knows a chat by its label, and names no address twice', () => {
@@ -52,8 +60,8 @@ describe('publishedLines', () => {
 
 describe('campaigns', () => {
   const running = (over: Partial<Service>, today: string) =>
-    publishedLines([aService({terms: [aTerm('campaign', 'Campagna')], ...over})], 'IT').campaigns.filter(
-      (one) => isRunning(one, today),
+    publishedLines([aService({terms: [aTerm('campaign', 'Campagna')], ...over})]).campaigns.filter((one) =>
+      isRunning(one, today),
     );
   const from20to26 = {
     schedules: [aSchedule('MO', {validFrom: '2026-11-20', validTo: '2026-11-26'})],

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {addDays} from '../../../src/domain/hours/day.js';
-import {holidayOn, isEve} from '../../../src/domain/hours/holidays.js';
+import {holidayOn, isEve, isPatronDay} from '../../../src/domain/hours/holidays.js';
 
 /** By `milan.md` section 8. */
 const easterMondays = [
@@ -102,5 +102,25 @@ describe('isEve', () => {
     expect(isEve('2027-12-06', 'IT')).to.equal(false);
     expect(isEve('2027-12-07', 'IT-Milano')).to.equal(false);
     expect(isEve('2027-12-07', 'IT')).to.equal(true);
+  });
+});
+
+describe('isPatronDay', () => {
+  for (const words of ['none', '01-01', '02-29', '06-24', '09-19', '12-07', '12-31'])
+    it(`takes ${words}`, () => {
+      expect(isPatronDay(words)).to.equal(true);
+    });
+
+  for (const words of ['', '24-06', '6-24', '06-31', '02-30', '00-10', '13-01', '06-24 ', 'June 24', 'None'])
+    it(`does not take ‘${words}’`, () => {
+      expect(isPatronDay(words)).to.equal(false);
+    });
+
+  it('is a holiday by that name, unless it is one of the whole country', () => {
+    expect(holidayOn('2027-06-24', 'IT-06-24')).to.equal('patron');
+    expect(holidayOn('2027-06-25', 'IT-06-24')).to.equal(undefined);
+    expect(holidayOn('2027-12-07', 'IT-12-07')).to.equal('patron');
+    expect(holidayOn('2027-12-07', 'IT-06-24')).to.equal(undefined);
+    expect(holidayOn('2027-10-04', 'IT-10-04')).to.equal('saint-francis');
   });
 });

@@ -52,13 +52,6 @@ export const cases = [
     falls: '2026-01-16 2026-02-02 2026-02-04 2026-02-06 2026-02-23 2026-02-25 2026-02-27',
   },
   {
-    name: 'days of weeks that are also first in the month',
-    rule: {freq: 'WEEKLY', byMonthDay: [1, 2, 3], byDay: days('MO,TU')},
-    from: '2026-01-01',
-    to: '2026-06-30',
-    falls: '2026-02-02 2026-02-03 2026-03-02 2026-03-03 2026-06-01 2026-06-02',
-  },
-  {
     name: 'the first Saturday',
     rule: {freq: 'MONTHLY', byDay: days('1SA')},
     from: '2026-07-01',

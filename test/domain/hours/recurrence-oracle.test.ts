@@ -20,7 +20,9 @@ function aRandomRule(random: Random): Recurrence {
   const byDay = random
     .some(dayNames, random.pick([0, 0.2, 0.5, 1]))
     .map((day) => ({day, nth: isNumbered ? random.pick([1, 2, 3, 4, 5, -1, -2, -5]) : undefined}));
-  const byMonthDay = random.some([1, 2, 13, 15, 28, 29, 30, 31, -1, -2, -15, -31], random.pick([0, 0, 0.5]));
+  // RFC 5545 gives days of the month no meaning in weeks.
+  const share = freq === 'WEEKLY' ? 0 : random.pick([0, 0, 0.5]);
+  const byMonthDay = random.some([1, 2, 13, 15, 28, 29, 30, 31, -1, -2, -15, -31], share);
   const isFree = start === undefined && byDay.length + byMonthDay.length > 0;
   return aRule({
     freq,
@@ -74,5 +76,37 @@ describe('occurrences beside rrule', () => {
       expect(found.join(' '), told).to.equal(byRRule(rule, from, to).join(' '));
     }
     expect(days, 'days compared').to.be.above(amount * 10);
+  });
+
+  it('counts from long ago on the same days', function () {
+    this.timeout(120_000);
+    let days = 0;
+    for (let number = 0; number < 150; number++) {
+      const random = new Random(seed + number);
+      const start = random.integer(0, 18_000);
+      const interval = random.pick([1, 1, 2, 3, 5]);
+      const byDay = random.some(dayNames, random.pick([0, 0.3, 0.8])).map((day) => ({day, nth: undefined}));
+      const to = start + random.integer(0, 3_000);
+      const from = Math.max(start, to - 200);
+      const perPeriod = Math.max(1, byDay.length);
+      // Most counts end near the window, where an error of one shows.
+      const count = Math.max(
+        1,
+        Math.round((to - start - 60) / 7 / interval) * perPeriod + random.integer(-9, 9),
+      );
+      const rule = aRule({
+        freq: 'WEEKLY',
+        byDay,
+        interval,
+        count,
+        start: plainDate(start),
+        weekStart: random.pick(dayNames),
+      });
+      const found = occurrences(rule, {from: plainDate(from), to: plainDate(to)});
+      days += found.length;
+      const told = `seed ${seed + number}: ${JSON.stringify(rule)} from ${plainDate(from)} to ${plainDate(to)}`;
+      expect(found.join(' '), told).to.equal(byRRule(rule, plainDate(from), plainDate(to)).join(' '));
+    }
+    expect(days, 'days compared').to.be.above(1_000);
   });
 });

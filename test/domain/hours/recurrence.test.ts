@@ -41,6 +41,12 @@ describe('occurrences', () => {
     {rule: {freq: 'ONCE', byDay: days('MO')}, because: 'its day is not said'},
   ] as const;
 
+  it('is without days and not decidable for days of the month in weeks', () => {
+    const rule = aRule({byDay: days('MO'), byMonthDay: [1, 2, 3], start: '2026-01-05'});
+    expect(isDecidable(rule)).to.equal(false);
+    expect(occurrences(rule, {from: '2026-01-01', to: '2026-12-31'})).to.deep.equal([]);
+  });
+
   for (const {rule, because} of undecidable)
     it(`is without days and not decidable when ${because} (${JSON.stringify(rule)})`, () => {
       expect(isDecidable(aRule(rule))).to.equal(false);
@@ -79,6 +85,6 @@ describe('occurrences', () => {
     const from = performance.now();
     for (let time = 0; time < 1000; time++) occurrences(rule, {from: '9000-01-01', to: '9000-01-31'});
     // Walking takes tens of seconds.
-    expect(performance.now() - from).to.be.below(3000);
+    expect(performance.now() - from).to.be.below(10_000);
   });
 });

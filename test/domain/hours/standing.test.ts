@@ -41,6 +41,12 @@ describe('standingOf', () => {
       is: 'temporarily-closed',
       because: 'that wins',
     },
+    {
+      of: {status: 'unknown', assuredOn: today},
+      is: 'to-be-confirmed',
+      because: 'nobody can tell what its status means',
+    },
+    {of: {status: 'ended', assuredOn: today}, is: 'ended', because: 'its publisher says so in other words'},
     {of: {status: 'inactive', assuredOn: today}, is: 'ended', because: 'it is given no more'},
     {of: {status: 'defunct', assuredOn: today, validTo: '2020-01-01'}, is: 'ended', because: 'it is no more'},
   ];

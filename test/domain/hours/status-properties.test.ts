@@ -30,7 +30,7 @@ const days = [
 
 interface Scene {
   readonly hours: Hours;
-  readonly when: Circumstances & {readonly calendar: HolidayCalendar};
+  readonly when: Circumstances & {readonly calendar: HolidayCalendar; readonly timeZone: string};
   readonly told: string;
 }
 
@@ -62,7 +62,7 @@ function aScene(number: number): Scene {
     ...Array.from({length: random.integer(1, 4)}, () => aSchedule(random, day)),
     ...Array.from({length: random.pick([0, 0, 1, 2])}, () => anExceptionNear(random, day)),
   );
-  const timeZone = random.pick(zones);
+  const timeZone: string = random.pick(zones);
   const now = new Date(Date.parse(`${day}T00:00Z`) + random.integer(-24 * 60, 48 * 60) * minute);
   return {
     hours,
@@ -86,9 +86,9 @@ function isThere(
       day.toPlainDateTime().add({minutes}).toZonedDateTime(timeZone, {disambiguation: 'compatible'})
         .epochMilliseconds;
     return shiftsOn(hours, date, day.dayOfWeek - 1, isHoliday, counts).some(({opens, closes}) => {
-      if (opens === undefined || closes === undefined) return false;
-      const isLastMinute = (closes - opens + 1440) % 1440 === 1439;
-      const end = isLastMinute ? opens + 1440 : closes <= opens ? closes + 1440 : closes;
+      if (opens === undefined || closes === undefined || opens === closes) return false;
+      const isWholeDay = opens === 0 && closes === 1439;
+      const end = isWholeDay ? 1440 : closes < opens ? closes + 1440 : closes;
       return instant >= at(opens) && instant < at(end);
     });
   });

@@ -176,8 +176,8 @@ const alwaysOpen: Case[] = [
   {
     hours: hoursOf(weekly(everyDay, '08:00-08:00')),
     now: '2026-11-16T08:00+01:00',
-    is: 'open-always',
-    because: 'equal times are a day and a night',
+    is: 'unknown unclear',
+    because: 'equal times mean closed to some and open to others',
   },
   {
     hours: hoursOf(weekly(everyDay, '00:00-23:59', {publicHolidays: 'closed'})),

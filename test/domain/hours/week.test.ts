@@ -103,8 +103,8 @@ describe('week', () => {
     },
     {
       hours: hoursOf(weekly('WE', '08:00-08:00')),
-      is: 'WE 2026-11-18* 480-480 whole',
-      because: 'it is open for 24 hours',
+      is: 'WE 2026-11-18* unknown',
+      because: 'equal times mean closed to some and open to others',
     },
     {hours: undefined, is: 'WE 2026-11-18* unknown', because: 'nobody published hours'},
     {hours: hoursOf(), is: 'WE 2026-11-18* unknown', because: 'no schedule is not a closed place'},

@@ -6,7 +6,7 @@ import {aSchedule, aService, officeHours, words} from '../../support/directories
 const moment = {
   now: new Date('2026-11-23T10:30+01:00'),
   timeZone: 'Europe/Rome',
-  calendar: 'IT-Milano',
+  patronDay: undefined,
 } as const;
 
 const place = (centreId: string, days: string | undefined) => ({

@@ -16,6 +16,11 @@ describe('what a webmaster is told of a failure', () => {
     {failure: {kind: 'timeout'}, says: /: timeout\. No whole answer came/, because: 'it was too slow'},
     {failure: {kind: 'shape'}, says: /"casa check"/, because: 'it was something else'},
     {
+      failure: {kind: 'shape', answer: '{"a": NaN}'},
+      says: /: shape\. What comes is no page of HSDS services\. It is no JSON at line 1, column 7: NaN/,
+      because: 'what came is at hand',
+    },
+    {
       failure: {kind: 'http', status: 502},
       says: /http 502\. The server has a fault/,
       because: 'every 5xx is',
