@@ -22,6 +22,9 @@ async function finder(attributes: Readonly<Record<string, string>> = {}): Promis
   return element;
 }
 
+/** Chromium keeps no more entries of history, and all tests of a run may share one. */
+const mostEntries = 50;
+
 describe('<casa-service-finder> in the page’s address', () => {
   withoutQuestion();
 
@@ -68,7 +71,7 @@ describe('<casa-service-finder> in the page’s address', () => {
       held.pass();
       await waitUntil(() => location.search === `?casa-q=${words}`);
     }
-    expect(history.length).to.equal(entries + 1);
+    expect(history.length).to.equal(Math.min(entries + 1, mostEntries));
     history.back();
     await waitUntil(() => location.search === '');
     await waitUntil(() => field(element).value === '');

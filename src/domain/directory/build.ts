@@ -1,5 +1,5 @@
 import type {LocationRecord, Problem, ServiceRecord} from '../../data/records.js';
-import {mostlyIn} from '../country/served.js';
+import {mostlyIn} from '../country/named.js';
 import type {PlainDate} from '../hours/hours.js';
 import {centreFacts} from './centre.js';
 import {clockDoubts, withDoubts} from './clock-doubts.js';

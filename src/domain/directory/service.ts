@@ -1,5 +1,5 @@
 import type {ServiceAtLocationRecord, ServiceRecord} from '../../data/records.js';
-import {countryCode, mostlyIn} from '../country/served.js';
+import {countryCode, mostlyIn} from '../country/named.js';
 import type {PlainDate} from '../hours/hours.js';
 import type {Locality} from '../hours/place-clock.js';
 import {isSensitive} from '../helplines/sensitive.js';

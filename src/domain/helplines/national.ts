@@ -1,4 +1,4 @@
-import type {Country} from '../country/country.js';
+import type {ServedCountry} from '../country/served.js';
 import type {Service} from '../directory/directory.js';
 import type {Danger} from '../search/danger.js';
 import {topicsOf} from './sensitive.js';
@@ -18,7 +18,7 @@ const italian: Readonly<Partial<Record<Danger, string>>> = {
  * Italy's lines answer in Italy only. 112 answers where the European Commission and EENA say so. Others come with
  * the directory of their country ({@link ownLines}).
  */
-export function nationalNumber(danger: Danger, country: Country | undefined): string | undefined {
+export function nationalNumber(danger: Danger, country: ServedCountry | undefined): string | undefined {
   if (danger === 'emergency') return country?.has112 === true ? '112' : undefined;
   return country?.code === 'IT' ? italian[danger] : undefined;
 }

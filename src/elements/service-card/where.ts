@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Country} from '../../domain/country/country.js';
+import type {ServedCountry} from '../../domain/country/served.js';
 import type {Place, Service, Text} from '../../domain/directory/directory.js';
 import {whoTells} from '../../domain/directory/who-tells.js';
 import {nationalNumber} from '../../domain/helplines/national.js';
@@ -15,7 +15,7 @@ type HoursView = 'line' | 'both';
 
 /** What is around a service: the clock its element was given, and the country that numbers are to answer in. */
 export interface Around extends Partial<PageClock> {
-  readonly country: Country | undefined;
+  readonly country: ServedCountry | undefined;
 }
 
 /** Where a service is given and when; `undefined` where neither was published. */
@@ -45,7 +45,7 @@ export const few = 2;
  * For the safety of those who come: milan.md 4.1, the city itself sends callers to 1522. That answers in Italy only;
  * elsewhere whoever runs the service tells.
  */
-function withheld(service: Service, country: Country | undefined): TemplateResult {
+function withheld(service: Service, country: ServedCountry | undefined): TemplateResult {
   const number = nationalNumber('violence', country);
   const way = whoTells(service);
   if (number === undefined && way?.kind !== 'phone') {

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {countryCode, countryOfZone, countryServed, mostlyIn} from '../../../src/domain/country/served.js';
+import {countries} from '../../../src/domain/country/countries.js';
+import {countryCode, mostlyIn} from '../../../src/domain/country/named.js';
+import {countryOfZone, countryServed} from '../../../src/domain/country/served.js';
 import {nationalNumber} from '../../../src/domain/helplines/national.js';
 
 describe('the country that an address names', () => {
@@ -87,7 +89,7 @@ describe('numbers to call', () => {
     'Europe/Lisbon': 'PT',
     'Europe/Kyiv': 'UA',
     'Europe/Kiev': 'UA',
-    'Asia/Tokyo': 'JP',
+    'Asia/Tokyo': undefined,
     'America/New_York': undefined,
     'US/Eastern': undefined,
     'Australia/Sydney': undefined,
@@ -99,4 +101,13 @@ describe('numbers to call', () => {
     it(`are those of ${code ?? 'no known country'} by the clocks of "${zone}"`, () => {
       expect(countryOfZone(zone)?.code).to.equal(code);
     });
+
+  it('are those of the table of countries, each by the clocks of its zone', () => {
+    for (const line of countries.trim().split('\n')) {
+      const [code = '', , zone = '', has112] = line.trim().split(' ');
+      expect(countryServed(code, 'Europe/Rome'), code).to.deep.equal({code, has112: has112 !== undefined});
+      if (zone !== '-')
+        expect(countryOfZone(zone)?.code, zone).to.equal(has112 === undefined ? undefined : code);
+    }
+  });
 });
