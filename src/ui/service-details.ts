@@ -92,7 +92,7 @@ export class ServiceDetails {
     try {
       if (record !== sketch.record) this.#whole.set(key, serviceOf(record, this.#around.today()));
     } catch (cause) {
-      warn('casa-directory', `${sketch.address} cannot be shown.`, cause);
+      warn('casa-directory', `${sketch.address} could not be shown. Please report this.`, cause);
     }
     this.#around.changed();
   }
