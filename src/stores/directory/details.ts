@@ -98,7 +98,7 @@ export class ServiceDetails {
       const around = {elsewhere: directoryLocality([record]), country};
       if (record !== sketch.shown) this.#whole.set(key, serviceOf(record, this.#around.today(), around));
     } catch (cause) {
-      warn('casa-directory', `${sketch.address} cannot be shown.`, cause);
+      warn('casa-directory', `${sketch.address} could not be shown. Please report this.`, cause);
     }
     this.#around.changed();
   }

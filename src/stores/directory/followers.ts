@@ -21,7 +21,7 @@ export class Followers {
       try {
         callback();
       } catch (cause) {
-        warn('casa-directory', 'an element failed. Please report this.', cause);
+        warn('casa-directory', 'something could not be shown. Please report this.', cause);
       }
     }
   }

@@ -188,7 +188,7 @@ describe('a directory on a page that broke what it is built with', () => {
       leave();
       leaveOther();
     });
-    expect(said.join('\n')).to.match(/^<casa-directory>: an element failed.*Error: no/);
+    expect(said.join('\n')).to.match(/^<casa-directory>: something could not be shown.*Error: no/);
     expect(unhandled).to.deep.equal([]);
   });
 });
