@@ -79,7 +79,7 @@ function element(choice: Choice, {directory}: Materials): HTMLElement {
   const endpoint = isGiven
     ? endpoints.join(' ')
     : isMissing
-      ? `${base}data/milan/services.{lang}.json`
+      ? `${base}data/milan/services.{lang}.casa.json`
       : undefined;
   const timeZone = timeZoneOf(attributes.get('time-zone')) ?? milanZone;
   const content = fallbackContent({tag, attributes, directory, timeZone});

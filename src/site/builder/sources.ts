@@ -6,7 +6,7 @@ import type {Integrity} from './scripts.js';
 /** What this page's own folder is, and what `dist/` around it holds. */
 export const home = new URL('..', location.href).href.replace(/[?#].*$/, '');
 
-const milan = `${home}data/milan/services.{lang}.json`;
+const milan = `${home}data/milan/services.{lang}.casa.json`;
 
 let source: DirectorySource | undefined;
 let leave = (): void => undefined;
