@@ -96,22 +96,17 @@ export function ownCopies() {
 }
 
 /**
- * The chunk with what reads the directory: all that the opening hours need, and what the centre card has in
- * common with others. So the hours cost one request after the loader's, the card two, and none waits.
+ * One chunk with all that the centre card and the opening hours need, so that either costs one request after the
+ * loader's; cards and finders share it.
  * @type {import('rollup').GetManualChunk}
  */
 export function directoryChunk(id, {getModuleIds, getModuleInfo}) {
-  const isReachedBy = (/** @type {string} */ element) => {
-    const reached = new Set(
-      [...getModuleIds()].filter((module) => module.endsWith(`/define/casa-${element}.js`)),
-    );
-    for (const module of reached)
-      for (const next of getModuleInfo(module)?.importedIds ?? []) reached.add(next);
-    return reached.has(id);
-  };
-  const isCommon =
-    isReachedBy('centre-card') && (isReachedBy('service-card') || isReachedBy('service-finder'));
-  return isCommon || isReachedBy('opening-hours') ? 'directory' : null;
+  const reached = new Set(
+    [...getModuleIds()].filter((module) => /\/define\/casa-(centre-card|opening-hours)\.js$/.test(module)),
+  );
+  for (const module of reached)
+    for (const next of getModuleInfo(module)?.importedIds ?? []) reached.add(next);
+  return reached.has(id) ? 'directory' : null;
 }
 
 /**

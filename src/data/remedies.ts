@@ -74,6 +74,10 @@ const remedies: Readonly<Record<string, string>> = {
   aborted: 'Nobody waited for it any more. It is asked for again when it is needed.',
   'cors-or-network':
     'No answer could be read: no server there, no "Access-Control-Allow-Origin" header, or a policy of the page.',
+  'no-reader':
+    'Copy every file of dist/standalone, or of dist/cdn, beside the script; it loads them as they are needed.',
+  'prepared-long-ago':
+    'The prepared file was made weeks ago: see that "casa compile" still runs, and where it fails.',
   shape: 'What comes is no page of HSDS services, or half of one. Save it, and run "casa check" on it.',
 };
 

@@ -12,13 +12,15 @@ export interface Shelf {
   readonly services: Map<string, ServiceRecord>;
   /** The first full description of each place, for the services that only name it. */
   readonly locations: Map<string, LocationRecord>;
+  /** How many records without an id have had a name, in lower case. */
+  readonly nameless: Map<string, number>;
   readonly problems: Problem[];
   /** How many records were read, those included that cannot be shown. */
   records: number;
 }
 
 export function emptyShelf(): Shelf {
-  return {services: new Map(), locations: new Map(), problems: [], records: 0};
+  return {services: new Map(), locations: new Map(), nameless: new Map(), problems: [], records: 0};
 }
 
 /**
@@ -87,13 +89,17 @@ function idOf(raw: object): string | undefined {
 }
 
 /** Puts a service on the shelf and says what was wrong with it. */
-function addService(shelf: Shelf, service: ServiceRecord): string[] {
+function addService(shelf: Shelf, service: ServiceRecord): ('missing-id' | 'duplicate')[] {
   for (const {location} of service.places) learnLocation(shelf, location);
   const {name} = service;
   if (service.id === '') {
     // Stable from one reading to the next; two of one name may well be two services.
-    let id = name.value.toLowerCase();
-    while (shelf.services.has(keyOf({id, name}))) id += ' +';
+    const words = name.value.toLowerCase();
+    let times = shelf.nameless.get(words) ?? 0;
+    const nth = () => (times === 0 ? words : `${words} +${times === 1 ? '' : String(times)}`);
+    while (shelf.services.has(keyOf({id: nth(), name}))) times++;
+    shelf.nameless.set(words, times + 1);
+    const id = nth();
     shelf.services.set(keyOf({id, name}), {...service, id});
     return ['missing-id'];
   }

@@ -65,7 +65,7 @@ export const records = {
   'has an empty object for a service': nameless({}),
   'has a service without a name': nameless({id: 'x', status: 'active'}),
   'has a service with an empty name': nameless({...odd, name: '  '}),
-  'has a service with an object for a name': nameless({...odd, name: {it: 'x'}}),
+  'has a service with an object for a name': nameless({...odd, name: {first: 'x'}}),
   'has a number for a name': beside({...odd, name: 118}, /Sportello di esempio/),
   'has a service without an id': odds({id: undefined}),
   'has a service with an object for an id': odds({id: {}}),

@@ -15,6 +15,10 @@ const advised = new Set([
   'missing-assured_date',
   'out-of-range',
   'empty',
+  'odd-phone',
+  'unused-rule',
+  'expired-cost',
+  'zone-missing',
 ]);
 
 /** What is told of a page: a line for each kind of problem with how many there are, and where the first are. */

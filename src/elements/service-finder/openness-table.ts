@@ -38,3 +38,8 @@ export class OpennessTable {
     };
   }
 }
+
+/** When what is open may be something else: it may take some frames to know it of ten thousand services. */
+export function nextMinute(now: Date): Date {
+  return new Date(Math.floor(+now / 60_000 + 1) * 60_000);
+}

@@ -15,16 +15,15 @@ import {Asking} from './asking.js';
 import {CardPool} from './card-pool.js';
 import {CurrentSearch} from './current-search.js';
 import {isWhole} from './directory-note.js';
-import type {DirectorySearch} from './directory-search.js';
 import {FocusKeeper} from './focus-keeper.js';
-import {Answers, countsOf, type OpennessOf, resolved} from './finding.js';
+import {Answers, countsOf, resolved} from './finding.js';
 import {offeredFilters} from './offered-filters.js';
-import {OpennessTable} from './openness-table.js';
+import {nextMinute, OpennessTable} from './openness-table.js';
 import {resultGroups} from './result-groups.js';
 import {drawBreath, Reveal} from './reveal.js';
 import {searchForm} from './search-form.js';
 import {styles} from './service-finder.styles.js';
-import type {Actions, Outcome, Question} from './view.js';
+import {type Actions, type Outcome, pageSizeOf} from './view.js';
 
 /**
  * Finds services in the tenant's own words, in the reader's language and in Italian at once, and
@@ -211,16 +210,19 @@ export class CasaServiceFinder extends CasaElement {
     const {directory, search} = this.#current.of(state.directory, this.#pool.isUsed);
     const {question: asked, isLost} = this.#asking;
     const question = {...asked, filters: resolved(asked.filters, directory, search)};
-    const shown = this.#pages * this.#pageSize();
-    const openness = this.#opennessFor(question, search);
+    const shown = this.#pages * pageSizeOf(this);
+    const {now} = this.#clock;
+    this.#clock.due = nextMinute(now);
+    const moment = {now, ...this.#directory.pageClock};
+    const openness = this.#openness.at(search.services, moment, question.filters.centre);
     const found = this.#answers.to(search, question, {shown, openness});
     const groups = resultGroups(this.view, found.numbers.slice(0, shown), {directory, search, question});
     const rows = this.#reveal.rows(groups.flatMap(({numbers}) => numbers).length);
     const isAll = isWhole(state) && search.isReady;
     const outcome = (this.#outcome = {question, directory, search, answer: found, isWhole: isAll});
     if (this.#openness.isComplete) this.#asking.follow(outcome);
-    const place = {level: this.level, ...this.#directory.pageClock};
     const detailed = (service: Service) => this.#directory.detailed(this.#current.newest(service));
+    const place = {level: this.level, ...this.#directory.pageClock};
     const list = {...place, state, detailed, isLost, shown, groups, rows, ...this.#pool.draw(rows, groups)};
     // While the cards in sight are brought up to date, the counts of before will do.
     const facets = {offered: offeredFilters(this, this.filters), counts: countsOf(found, openness)};
@@ -234,24 +236,13 @@ export class CasaServiceFinder extends CasaElement {
     this.#pool.begin();
   }
 
-  #opennessFor({filters}: Question, {services}: DirectorySearch): OpennessOf {
-    const {now} = this.#clock;
-    // What is open changes with the minute, and it may take some frames to know it of ten thousand services.
-    this.#clock.due = new Date(Math.floor(+now / 60_000 + 1) * 60_000);
-    return this.#openness.at(services, {now, ...this.#directory.pageClock}, filters.centre);
-  }
-
   /** Shows further results, and moves the focus from the button to the first of them. */
   async #showMore(): Promise<void> {
-    const first = this.#outcome?.answer.numbers[this.#pages * this.#pageSize()];
+    const first = this.#outcome?.answer.numbers[this.#pages * pageSizeOf(this)];
     this.#pages++;
     this.requestUpdate();
     await this.rendered();
     await this.#reveal.complete();
     this.#focus.toService(first);
-  }
-
-  #pageSize(): number {
-    return this.pageSize >= 1 ? Math.round(this.pageSize) : 20;
   }
 }

@@ -63,3 +63,8 @@ export interface Actions {
   readonly select: (number: number) => void;
   readonly retry: () => void;
 }
+
+/** How many results to show at a time; a number that makes no sense is as good as none. */
+export function pageSizeOf({pageSize}: {readonly pageSize: number}): number {
+  return pageSize >= 1 ? Math.round(pageSize) : 20;
+}

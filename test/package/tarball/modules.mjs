@@ -62,9 +62,9 @@ export function modules(given) {
       assert.equal(output, '| casa-quick-exit');
     });
 
-    /** What a bundle of a page's code weighs, in bytes. */
+    /** What a page loads at once of a bundle of its code, in bytes: what it asks for later is a file of its own. */
     const weight = async (/** @type {string} */ code) => {
-      const {outputFiles} = await esbuild({
+      const {metafile} = await esbuild({
         stdin: {contents: code, resolveDir: installed.project},
         bundle: true,
         minify: true,
@@ -72,9 +72,15 @@ export function modules(given) {
         format: 'esm',
         outdir: installed.project,
         write: false,
+        metafile: true,
         logLevel: 'error',
       });
-      return outputFiles.find(({path}) => path.endsWith('stdin.js'))?.contents.length ?? 0;
+      const entry = Object.keys(metafile.outputs).filter((path) => path.endsWith('stdin.js'));
+      const atOnce = new Set(entry);
+      for (const path of atOnce)
+        for (const {path: other, kind} of metafile.outputs[path]?.imports ?? [])
+          if (kind === 'import-statement') atOnce.add(other);
+      return [...atOnce].reduce((sum, path) => sum + (metafile.outputs[path]?.bytes ?? 0), 0);
     };
 
     test('bring along no more for a class than for the element that it makes', async () => {

@@ -8,6 +8,7 @@ import {
   isNote,
   signsBefore,
 } from './candidate.js';
+import {longestNumbers} from './clean.js';
 import {wordKind} from './words.js';
 
 const tokens = /\(\s?0\s?\)|\d+|[\p{L}\p{M}][\p{L}\p{M}.'’]*|[^]/gu;
@@ -17,7 +18,7 @@ const tokens = /\(\s?0\s?\)|\d+|[\p{L}\p{M}][\p{L}\p{M}.'’]*|[^]/gu;
  * new line, “e”, “oppure”, “or”, “Fax”. One pass, whatever comes.
  */
 export function candidatesIn(field: string): readonly Candidate[] {
-  return new Scan(field).candidates;
+  return new Scan(field.slice(0, longestNumbers)).candidates;
 }
 
 class Scan {
