@@ -1,7 +1,5 @@
 import {CasaDirectory} from '../elements/directory/directory.js';
 import {define} from '../platform/define.js';
-import {note} from '../platform/notes.js';
-import {followedSources} from '../stores/directory/sources.js';
 import {offerHelplines} from '../ui/helpline-feed.js';
 import {publishedHelplines} from '../ui/published-helplines.js';
 
@@ -13,4 +11,3 @@ declare global {
 
 define('casa-directory', CasaDirectory);
 offerHelplines(publishedHelplines);
-note({directories: followedSources});

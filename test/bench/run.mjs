@@ -54,7 +54,7 @@ function filesIn(pages) {
   );
   const counted = counts.map((count) => `/services-${count}.json`);
   const loaded = ['casa-helpline-banner', 'casa-centre-card'].flatMap(loaderFiles);
-  const ours = [...loaded, 'data/milan/services.it.json'].map((file) => `/casa/${file}`);
+  const ours = [...loaded, 'data/milan/services.it.casa.json'].map((file) => `/casa/${file}`);
   return new Set([...named, ...counted, ...ours]);
 }
 

@@ -11,7 +11,7 @@ for (const name of browsers)
     before(async () => {
       place = await openPlace(name);
       // With its neighbours: browsers have languages of their own.
-      for (const file of ['casa-service-finder', 'synonyms/en', 'synonyms/danger']) {
+      for (const file of ['casa-service-finder', 'reader', 'engine', 'synonyms/en', 'synonyms/danger']) {
         const code = await standalone(file);
         place.routes.set(`/${file}.js`, (_, response) => {
           response.writeHead(200, {'content-type': 'text/javascript'}).end(code);

@@ -22,6 +22,7 @@ describe('1522 and 112 can be read and called', {timeout: 300_000}, () => {
   before(async () => {
     place = await openPlace();
     place.routes.set('/casa-directory.js', answer(200, js, await standalone('casa-directory')));
+    place.routes.set('/reader.js', answer(200, js, await standalone('reader')));
   });
   after(() => place.close());
   beforeEach(async () => {

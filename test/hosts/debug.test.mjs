@@ -36,7 +36,7 @@ describe('a page whose address asks for help', () => {
       test(`tells what was read at ${asking}, under a strict policy (${way})`, async () => {
         const visit = await host.visit(card, {head, path: asking, csp: strict});
         const text = await tells(visit, /Directory 1: ready/);
-        assert.match(text, /Address\S+\/data\/milan\/services\.it\.json/);
+        assert.match(text, /Address\S+\/data\/milan\/services\.it\.casa\.json/);
         assert.match(text, /Services1\dCentres\d/);
         assert.match(text, /Content checked on20\d\d-\d\d-\d\d/);
         assert.match(text, /nothing to mend/);

@@ -1,4 +1,5 @@
 import {EndpointError, endpointError} from '../../data/errors.js';
+import {whenOnline} from '../../platform/clock.js';
 import type {Service} from '../../domain/directory/directory.js';
 import {Followers} from './followers.js';
 import type {Following, Question} from './following.js';
@@ -71,9 +72,16 @@ export class DirectorySource implements Following {
       if (this.isFollowed) this.#leave = this.#following.subscribe(this.#tell);
     } catch (cause) {
       const [endpoint = ''] = this.question.endpoints;
-      this.#state = {kind: 'failed', error: endpointError(cause, endpoint)};
+      const error = endpointError(cause, endpoint);
+      this.#state = {kind: 'failed', error};
       this.#tell();
+      if (error.kind === 'offline') void this.#openOnline();
     }
+  }
+
+  async #openOnline(): Promise<void> {
+    await whenOnline(new AbortController().signal);
+    if (this.isFollowed && this.#following === undefined) await this.#open();
   }
 
   readonly #tell = (): void => {
@@ -90,6 +98,9 @@ function isPreparedOnly({endpoints, refresh, keepCopy}: Question): boolean {
 /** Follows a directory that is understood in the browser, by a script that is loaded for it. */
 async function live(question: Question): Promise<Following> {
   const endpoints = question.endpoints.map(pageBeside);
+  // A browser that failed to load a module once does not try again on this page.
+  if (typeof navigator === 'object' && !navigator.onLine)
+    throw new EndpointError('offline', endpoints[0] ?? '');
   try {
     const {LiveDirectory} = await import('./reader.js');
     return new LiveDirectory({...question, endpoints});

@@ -1,3 +1,4 @@
+import {note} from '../../platform/notes.js';
 import type {Question} from './following.js';
 import {DirectorySource} from './source.js';
 
@@ -10,6 +11,7 @@ const remembered = 4;
 export function directorySource(question: Question): DirectorySource {
   // Whoever does not say, as a banner, wants no copy.
   const key = JSON.stringify({...question, keepCopy: question.keepCopy === true ? true : undefined});
+  if (sources.size === 0) note({directories: followedSources});
   const source = sources.get(key) ?? new DirectorySource(question);
   sources.delete(key);
   const left = [...sources].filter(([, {isFollowed}]) => !isFollowed);
