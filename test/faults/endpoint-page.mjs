@@ -97,6 +97,8 @@ export async function sights({page, seen, still}, ends) {
   for (const [number, end] of ends.entries())
     if (end.endsWith('timeout')) await page.$eval(`#card-${number}`, giveUpOn);
   await come(ends);
+  // Details of services may still be on their way; an endpoint that never answers is not waited for.
+  await page.waitForNetworkIdle({idleTime: 100, timeout: 10_000}).catch(() => undefined);
   await still();
   const texts = (await seen('section > *')).split('\n');
   const rest = await page.$$eval('section > *', (found) => {
