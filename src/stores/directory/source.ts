@@ -98,9 +98,10 @@ function isPreparedOnly({endpoints, refresh, keepCopy}: Question): boolean {
 /** Follows a directory that is understood in the browser, by a script that is loaded for it. */
 async function live(question: Question): Promise<Following> {
   const endpoints = question.endpoints.map(pageBeside);
-  // A browser that failed to load a module once does not try again on this page.
-  if (typeof navigator === 'object' && !navigator.onLine)
-    throw new EndpointError('offline', endpoints[0] ?? '');
+  // A browser that failed to load a module once does not try again on this page; of who keeps a copy, it has kept the
+  // module too.
+  const isOffline = typeof navigator === 'object' && !navigator.onLine;
+  if (isOffline && question.keepCopy !== true) throw new EndpointError('offline', endpoints[0] ?? '');
   try {
     const {LiveDirectory} = await import('./reader.js');
     return new LiveDirectory({...question, endpoints});
