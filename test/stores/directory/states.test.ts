@@ -80,7 +80,7 @@ describe('the state of a directory', () => {
       await comesTo('failed');
       await later();
       await later();
-      expect(server.asked.filter((path) => path === pathOf('/a'))).to.have.length(1);
+      expect(server.asked.filter((path) => path === pathOf('/a'))).to.have.length(0);
 
       answer('/a', says(page('Uno')));
       isOnline(true);
