@@ -52,13 +52,17 @@ describe('the console says what came instead of services', () => {
 
   test('or at least that it was none, where its file is not there', async () => {
     const head = standalone('casa-centre-card').replace('{{widgets}}', '');
-    const script = readFileSync('dist/standalone/casa-centre-card.js', 'utf8');
+    /** @type {(file: string) => import('node:http').RequestListener} */
+    const serve = (file) => (_, response) =>
+      response
+        .writeHead(200, {'content-type': 'text/javascript'})
+        .end(readFileSync(`dist/standalone/${file}`, 'utf8'));
     const visit = await host.visit(card, {
       head,
       answers: {
         '/services.json': (_, response) => response.end(nan),
-        '/standalone/casa-centre-card.js': (_, response) =>
-          response.writeHead(200, {'content-type': 'text/javascript'}).end(script),
+        '/standalone/casa-centre-card.js': serve('casa-centre-card.js'),
+        '/standalone/reader.js': serve('reader.js'),
       },
     });
     await visit.settled();
