@@ -7,7 +7,7 @@ import ts from 'typescript';
 import {source} from '../cli/source.mjs';
 import {nodesIn, sourceProgram} from '../support/source-program.mjs';
 
-const {files, checker} = sourceProgram(['src/data', 'src/domain', 'src/cli/check', 'src/ui']);
+const {files, checker} = sourceProgram(['src/data', 'src/domain', 'src/stores', 'src/cli/check', 'src/ui']);
 const {remedyFor} = await source('src/data/remedies.ts');
 
 /** Where a code only passes through: what it is was said before. */

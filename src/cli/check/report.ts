@@ -19,6 +19,7 @@ const advised = new Set([
   'unused-rule',
   'expired-cost',
   'zone-missing',
+  'bad-freq',
 ]);
 
 /** What is told of a page: a line for each kind of problem with how many there are, and where the first are. */
