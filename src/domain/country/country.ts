@@ -35,6 +35,9 @@ const otherNames = new Map([
   ['irl', 'IE'],
 ]);
 
+const mostRead = 200;
+const read = new Map<string, Country | undefined>();
+
 let byCode: ReadonlyMap<string, Country> | undefined;
 let byName: ReadonlyMap<string, Country> | undefined;
 
@@ -58,8 +61,14 @@ export function countryOf(code: string): Country | undefined {
  * `undefined` for what is neither, which is no reason to think it Italy.
  */
 export function countryNamed(words: string): Country | undefined {
+  const known = read.get(words);
+  if (known !== undefined || read.has(words)) return known;
   const name = folded(words);
-  return countryOf(name) ?? countryOf(otherNames.get(name) ?? '') ?? names().get(name);
+  const country = countryOf(name) ?? countryOf(otherNames.get(name) ?? '') ?? names().get(name);
+  // A directory writes the same few ten thousand times; what is remembered must not grow without end, whatever it holds.
+  if (read.size >= mostRead) read.clear();
+  read.set(words, country);
+  return country;
 }
 
 /** Names come with the browser, and few feeds write any: they are asked for when one does. */

@@ -3,14 +3,10 @@ import {countryNamed} from './country.js';
 /** ISO 3166-1 user-assigned: somewhere, and nobody knows where. */
 const nowhere = 'ZZ';
 
-const byWords = new Map<string, string>();
-
 /** The code of the country that an address names, `ZZ` for one that nobody understands, `undefined` for none. */
 export function countryCode(words: string | undefined): string | undefined {
   if (words === undefined || words.trim() === '') return undefined;
-  const known = byWords.get(words) ?? countryNamed(words)?.code ?? nowhere;
-  byWords.set(words, known);
-  return known;
+  return countryNamed(words)?.code ?? nowhere;
 }
 
 /** The country that most of them are; `undefined` where none is named, or as many are of two. */

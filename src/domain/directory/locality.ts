@@ -51,16 +51,8 @@ export function commonLocality(places: readonly Locality[], elsewhere: Locality)
 /** Somewhere, in a country that nobody can tell. */
 const unknown: Locality = {...nowhere, country: 'ZZ'};
 
-const known = new Map<string, Locality>();
-
 function ofCountry(words: string): Locality {
-  const before = known.get(words);
-  if (before !== undefined) return before;
   const {code, timeZone} = countryNamed(words) ?? {code: 'ZZ', timeZone: undefined};
   const isKnown = timeZone !== undefined && isTimeZone(timeZone);
-  const its = {...nowhere, country: code, timeZone: isKnown ? timeZone : undefined};
-  // What is remembered must not grow without end, whatever a feed holds.
-  if (known.size >= 200) known.clear();
-  known.set(words, its);
-  return its;
+  return {...nowhere, country: code, timeZone: isKnown ? timeZone : undefined};
 }
