@@ -40,11 +40,15 @@ export function* directorySteps(
   timeZone?: string,
 ): Generator<undefined, Directory> {
   const facts = yield* directoryFacts(records);
-  const prices = records.flatMap((record) =>
-    priceDoubts(record, today).map((doubt) => ({record: undefined, id: record.id, ...doubt})),
-  );
-  const listed = timeZone === undefined ? [...facts.services, ...facts.helplines] : [];
-  const doubts = [...prices, ...listed.flatMap((service) => clockDoubts(service, today))];
+  const doubts: Problem[] = [];
+  for (const record of records) {
+    for (const doubt of priceDoubts(record, today)) doubts.push({record: undefined, id: record.id, ...doubt});
+    yield;
+  }
+  for (const service of timeZone === undefined ? [...facts.services, ...facts.helplines] : []) {
+    doubts.push(...clockDoubts(service, today));
+    yield;
+  }
   return yield* directoryOn(facts, withDoubts(problems, doubts), today);
 }
 

@@ -3,6 +3,7 @@ import {prepare} from '../../../src/cli/prepare/prepare.js';
 import {readPage, readTranslation} from '../../../src/data/client.js';
 import {directoryFacts} from '../../../src/domain/directory/build.js';
 import type {DirectoryFacts} from '../../../src/domain/directory/directory.js';
+import {phoneAddress} from '../../../src/domain/phone.js';
 import {atOnce} from '../../../src/platform/slices.js';
 import {isOld, readPrepared} from '../../../src/stores/directory/prepared/prepared-file.js';
 import {aFeed, aFeedLocation, aFeedSchedule, aFeedService, type Json} from '../../support/feeds.js';
@@ -142,6 +143,7 @@ describe('a prepared file that somebody else wrote', () => {
       const phone = serviceWith({phones: [{number: '1522', dial, extension: '1;phone-context=x'}]})
         ?.phones[0];
       expect(phone?.dial).to.equal(undefined);
+      expect(phone && phoneAddress(phone)).to.equal(undefined);
       expect(phone?.number).to.equal('1522');
     });
 
