@@ -1,10 +1,10 @@
 import {countryServed} from '../../domain/country/served.js';
-import type {Cost, Place, Service, Text} from '../../domain/directory/directory.js';
+import type {Place, Service, Text} from '../../domain/directory/directory.js';
 import {whoTells} from '../../domain/directory/who-tells.js';
 import {nationalNumber} from '../../domain/helplines/national.js';
-import {formatAmount, formatDate} from '../../ui/format.js';
 import {msg, str} from '../../ui/localize.js';
 import {make} from '../../ui/make.js';
+import {priceWords} from '../../ui/price-words.js';
 import {standingWords} from '../../ui/standing.js';
 import {addressLine} from '../../ui/templates/address.js';
 import {callLog} from '../../ui/templates/call-log.js';
@@ -76,32 +76,16 @@ function years({ages: {from, to}}: Service): readonly HTMLElement[] {
   return to === undefined ? [] : [make('p', {}, msg(str`Fino a ${to} anni`, {id: 'service.ages-to'}))];
 }
 
-function costs({price, fees}: Service): readonly HTMLElement[] {
-  const {later = []} = price;
-  const texts = price.kind === 'free' ? (price.words ?? []) : fees === undefined ? [] : [fees];
-  const rows = [
-    ...(price.kind === 'paid' ? price.costs.map((one) => cost(one, price.costs)) : []),
-    ...later.map((one) => {
-      const date = formatDate(one.validFrom ?? '');
-      return [msg(str`Dal giorno ${date}:`, {id: 'service.cost-from'}), ' ', ...cost(one, [])];
-    }),
-  ];
-  return [
-    ...(price.kind === 'free' ? [make('p', {}, msg('Gratuito', {id: 'service.free'}))] : []),
-    ...texts.flatMap(text),
-    ...roomyList(rows),
-  ];
-}
-
-function cost(
-  {option, amount, currency, description}: Cost,
-  all: readonly Cost[],
-): readonly (Node | string)[] {
-  const isFree = amount === 0 && all.some((one) => (one.amount ?? 0) > 0);
-  const paid = amount === undefined ? undefined : formatAmount(amount, currency);
-  const sum = isFree ? msg('Gratuito', {id: 'service.free'}) : paid;
-  const parts = [option && words(option), sum, description && words(description)];
-  return parts.flatMap((part) => (part === undefined ? [] : [', ', part])).slice(1);
+function costs(service: Service): readonly HTMLElement[] {
+  const {free, texts, lines} = priceWords(service);
+  const rows = lines.map(({from, parts}) => [
+    ...(from === undefined ? [] : [from, ' ']),
+    ...parts.flatMap((part, at) => [
+      ...(at > 0 ? [', '] : []),
+      typeof part === 'string' ? part : words(part),
+    ]),
+  ]);
+  return [...(free === undefined ? [] : [make('p', {}, free)]), ...texts.flatMap(text), ...roomyList(rows)];
 }
 
 /** A desk whose place is kept to itself is reached by telephone only. */
