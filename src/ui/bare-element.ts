@@ -1,6 +1,7 @@
 import {warn} from '../platform/log.js';
 import {scriptSetting} from '../platform/script.js';
 import {bareStyles} from './bare.styles.js';
+import {coveredStyles} from './covered.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
 import {direction, getLocale, msg} from './localize.js';
 import {make} from './make.js';
@@ -98,7 +99,7 @@ export abstract class BareElement extends NativeElement {
   #draw(root: ShadowRoot): void {
     const isStill = this.hasAttribute('data-still') && !this.#isOpen;
     const show = (content: Node) => {
-      root.replaceChildren(...styled(root, bareStyles + themes + this.css), content);
+      root.replaceChildren(...styled(root, bareStyles + coveredStyles + themes + this.css), content);
     };
     for (const isBrief of isStill ? [false, true] : [false]) {
       const drawn = inLanguage(this.content(isBrief), isBrief ? this.#more() : undefined);

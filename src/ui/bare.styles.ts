@@ -63,22 +63,6 @@ export const bareStyles = css`
     padding-inline: 0.5rem;
   }
 
-  .covered {
-    position: relative;
-  }
-
-  .covered .more {
-    min-block-size: 0;
-  }
-
-  .covered > .root {
-    position: absolute;
-    display: grid;
-    block-size: min(1.5rem, 100%);
-    inset-block: auto 0;
-    inset-inline: auto 0;
-  }
-
   .hidden {
     position: absolute;
     overflow: hidden;

@@ -1,5 +1,6 @@
 import {type CSSResultGroup, html, LitElement, nothing, type TemplateResult, unsafeCSS} from 'lit';
 import {warn} from '../platform/log.js';
+import {coveredStyles} from './covered.styles.js';
 import {levelOf} from './heading-level.js';
 import {hostStyles} from './host.styles.js';
 import {isLanguageLoading, onLanguage} from './language.js';
@@ -14,7 +15,7 @@ import {pageTheme} from './theme.js';
  * better, and for ever when anything throws; it speaks the page's language; its headings fit in.
  */
 export abstract class CasaElement extends LitElement {
-  static override styles: CSSResultGroup = [hostStyles, unsafeCSS(themes)];
+  static override styles: CSSResultGroup = [hostStyles, unsafeCSS(coveredStyles + themes)];
 
   /** The level of its first heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;

@@ -121,22 +121,6 @@ export const hostStyles = css`
     padding-inline: 0.5rem;
   }
 
-  .covered {
-    position: relative;
-  }
-
-  .covered .more {
-    min-block-size: 0;
-  }
-
-  .covered > .root {
-    position: absolute;
-    display: grid;
-    block-size: min(1.5rem, 100%);
-    inset-block: auto 0;
-    inset-inline: auto 0;
-  }
-
   /* Nothing flashes on a fast line: the words come when the wait is felt. */
   .loading {
     animation: casa-late 0s linear 0.3s both;
