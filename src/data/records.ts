@@ -1,13 +1,12 @@
-import type {Exception, Schedule} from './schedule-records.js';
-
-export type {Exception, Recurrence, Schedule} from './schedule-records.js';
-
 /**
  * What a directory's records look like once they are read: one sure type a field, absent is
  * `undefined`, lists are never absent. Names of the wire end in `hsds/`.
  */
 
 import type {EndpointError} from './errors.js';
+import type {Exception, Schedule} from './schedule-records.js';
+
+export type {Exception, Recurrence, Schedule} from './schedule-records.js';
 
 /** A day, `YYYY-MM-DD`, in no zone. */
 export type PlainDate = string;
