@@ -84,22 +84,24 @@ export class PreparedSource implements Following {
       if (state !== undefined) this.#set(state);
       else await this.#turnToPage(endpoint, signal);
     } catch (cause) {
-      if (!isOver()) await this.#fail(endpointError(cause, endpoint), signal);
+      if (isOver()) return;
+      const error = endpointError(cause, endpoint);
+      this.#set(stateWithout(this.state, error));
+      void this.#again(error, signal);
     }
   }
 
   /** The file in the reader's language, else in the one that there always is. */
   async #textOf(endpoint: string, signal: AbortSignal, refresh: boolean): Promise<string> {
     const {language} = this.#question;
-    const addresses = new Set([language, defaultLanguage].map((lang) => addressOf(endpoint, lang)));
-    for (const address of addresses) {
-      const outcome = await request(address, {signal, language, refresh});
-      if (outcome.kind === 'answer') return outcome.text;
-      const isLast = address === [...addresses].at(-1);
-      if (isLast || outcome.kind !== 'http' || outcome.status !== 404)
-        throw new EndpointError(outcome.kind, address, outcome);
-    }
-    throw new EndpointError('shape', endpoint);
+    const ask = (address: string) => request(address, {signal, language, refresh});
+    const other = addressOf(endpoint, defaultLanguage);
+    let address = addressOf(endpoint, language);
+    let outcome = await ask(address);
+    if (outcome.kind === 'http' && outcome.status === 404 && other !== address)
+      outcome = await ask((address = other));
+    if (outcome.kind === 'answer') return outcome.text;
+    throw new EndpointError(outcome.kind, address, outcome);
   }
 
   async #directoryOf(prepared: PreparedDirectory, endpoint: string): Promise<Directory> {
@@ -117,8 +119,7 @@ export class PreparedSource implements Following {
     this.#tell();
   }
 
-  async #fail(error: EndpointError, signal: AbortSignal): Promise<void> {
-    this.#set(stateWithout(this.state, error));
+  async #again(error: EndpointError, signal: AbortSignal): Promise<void> {
     const delay = retryDelay(error, this.#attempt, Math.random());
     if (delay === undefined) return;
     this.#attempt += 1;
